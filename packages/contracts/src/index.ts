@@ -1,0 +1,13 @@
+export * from "./cases.ts";
+export * from "./codes.ts";
+export * from "./desks.ts";
+export { openApiDocument, problemsOf } from "./document.ts";
+export * from "./events.ts";
+export { PAGE_SIZE } from "./fields.ts";
+export * from "./ids.ts";
+export * from "./notices.ts";
+export * from "./operation.ts";
+export * from "./operations.ts";
+export * from "./problem.ts";
+export * from "./referrals.ts";
+export * from "./session.ts";

@@ -1,0 +1,36 @@
+import type { DeskId, StaffId } from "@tsunagi/contracts";
+import { type Em, rows } from "./orm.ts";
+
+/** The names behind ids, read from the directory after a page is made (design.md: page at home, then decorate). */
+export interface Names {
+  desk(id: DeskId): { id: DeskId; name: string };
+  staff(id: StaffId): { id: StaffId; name: string };
+}
+
+/** Looks names up in two queries, whatever the number of rows. */
+export async function namesOf(em: Em, deskIds: Iterable<DeskId>, staffIds: Iterable<StaffId>): Promise<Names> {
+  const desks = await lookUp(em, "directory.published_desk", [...new Set(deskIds)]);
+  const staff = await lookUp(em, "directory.published_staff", [...new Set(staffIds)]);
+  return {
+    desk: (id) => ({ id, name: desks.get(id) ?? "（窓口不明）" }),
+    staff: (id) => ({ id, name: staff.get(id) ?? "（職員不明）" }),
+  };
+}
+
+/** Whether this person works at this desk on the day of `now`, in Japan. */
+export async function worksAt(em: Em, staffId: StaffId, deskId: DeskId, now: Date): Promise<boolean> {
+  const found = await rows(
+    em,
+    `select 1 from directory.published_membership
+      where desk_id = $1 and staff_id = $2 and from_date <= ($3::timestamptz at time zone 'Asia/Tokyo')::date
+        and (until_date is null or until_date >= ($3::timestamptz at time zone 'Asia/Tokyo')::date) limit 1`,
+    [deskId, staffId, now],
+  );
+  return found.length > 0;
+}
+
+async function lookUp(em: Em, view: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await rows<{ id: string; name: string }>(em, `select id, name from ${view} where id = any($1)`, [ids]);
+  return new Map(found.map(({ id, name }) => [id, name]));
+}

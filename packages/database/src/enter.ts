@@ -1,0 +1,25 @@
+import type { Me } from "@tsunagi/permissions";
+import type { MunicipalityId } from "@tsunagi/contracts";
+import { type Em, rows } from "./orm.ts";
+
+/**
+ * The first statement of every request's transaction: resolves the session, sets the transaction's settings
+ * (municipality, staff, desk, session) and returns who acts. A session that has ended, or a membership that is over,
+ * answers nothing: the right ends with its next request, in every process.
+ * @param touch false where this is no sign of life, as when a socket is judged again
+ */
+export async function enter(em: Em, token: string, { touch = true } = {}): Promise<Me | undefined> {
+  const [me] = await rows<Me>(
+    em,
+    `select session_id "sessionId", staff_id "staffId", municipality_id "municipalityId",
+            membership_id "membershipId", agency_id "agencyId", desk_id "deskId", role
+       from directory.enter($1, $2)`,
+    [token, touch],
+  );
+  return me;
+}
+
+/** What a subscriber does first: it works for one municipality at a time, as nobody in particular. */
+export async function enterAsJob(em: Em, municipalityId: MunicipalityId): Promise<void> {
+  await rows(em, `select set_config('tsunagi.municipality', $1, true)`, [municipalityId]);
+}

@@ -1,0 +1,33 @@
+import { asOwner, type MigrationStep, walled } from "@tsunagi/database";
+import { auditStep } from "./audit.sql.ts";
+import { outboxStep } from "./ledger.sql.ts";
+import { heardBy, type Subscribers } from "./subscribers.ts";
+
+export { ledgerGrants } from "./ledger.sql.ts";
+
+/** The migrations of the schema `ledger`. */
+export const ledgerSteps: readonly MigrationStep[] = [outboxStep, auditStep];
+
+/** The inbox that lies in each service's own schema: which events it has heard, each once. */
+export const inboxStep = (service: string): MigrationStep => ({
+  name: "Kernel001Inbox",
+  statements: [
+    `create table ${service}.inbox (
+       event_id uuid primary key, municipality_id uuid not null, heard_at timestamptz not null default now())`,
+    ...walled(service, "inbox", { sees: "false", grants: ["select", "insert"] }),
+  ],
+});
+
+/** Tells the ledger whom to deliver what. An event that nobody hears is kept, but rings nowhere. */
+export async function subscribe(
+  ownerUrl: string,
+  consumers: readonly { readonly name: string; readonly subscribers?: Subscribers }[],
+): Promise<void> {
+  const wanted = consumers.flatMap(({ name, subscribers }) =>
+    heardBy(subscribers ?? {}).map((heard) => `('${heard.service}', '${heard.name}', '${name}')`),
+  );
+  await asOwner(ownerUrl, [
+    "delete from ledger.subscription",
+    ...(wanted.length > 0 ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`] : []),
+  ]);
+}

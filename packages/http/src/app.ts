@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { API_ROOT, openApiDocument, operationOf, problems } from "@tsunagi/contracts";
+import { Refusal } from "@tsunagi/permissions";
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { cookiesOf } from "./cookies.ts";
+import { read } from "./invalid.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { type Bench, run } from "./pipeline.ts";
+import { asRefusal, refuse } from "./refusals.ts";
+import type { Route } from "./route.ts";
+import type { Site } from "./service.ts";
+
+export interface AppOptions {
+  readonly benches: readonly Bench[];
+  readonly log: Logger;
+  readonly secure: boolean;
+  readonly isHealthy: () => Promise<Record<string, "ok">>;
+  readonly site?: Site | undefined;
+}
+
+const BODY_LIMIT = "256kb";
+
+/** The API of the given services, and the web app beside it, as one Express application. */
+export function buildApp(options: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.use(securityHeaders(options.secure), named(options.log));
+  const api = express.Router();
+  api.use(ownOriginOnly, express.json({ limit: BODY_LIMIT }));
+  addKernelRoutes(api, options.isHealthy);
+  for (const bench of options.benches) {
+    for (const route of bench.service.routes) addRoute(api, bench, route, options.secure);
+  }
+  api.use((_req, _res, next) => next(new Refusal(problems.notFound)));
+  app.use(API_ROOT, api);
+  if (options.site) addSite(app, options.site);
+  app.use(lastResort(options.log));
+  return app;
+}
+
+function addRoute(api: express.Router, bench: Bench, route: Route, secure: boolean): void {
+  const { operation } = route;
+  api[operation.method](operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (req, res) => {
+    const answered = await run(bench, route, {
+      requestId: requestIdOf(res),
+      params: readId(operation.params, req.params),
+      query: read(operation.query, req.query),
+      body: read(operation.body, req.body),
+      key: req.get("Idempotency-Key"),
+      ifMatch: req.get("If-Match"),
+      cookies: cookiesOf(req, res, secure),
+      address: req.socket.remoteAddress ?? "",
+    });
+    res.setHeader("Cache-Control", "no-store");
+    if (answered.etag) res.setHeader("ETag", answered.etag);
+    res.status(answered.status);
+    if (answered.view === undefined) res.end();
+    else res.json(answered.view);
+  });
+}
+
+/** An id that is no id names nothing: 404, byte for byte like an id that is not yours to know. */
+function readId(schema: Route["operation"]["params"], params: unknown): unknown {
+  try {
+    return read(schema, params);
+  } catch {
+    throw new Refusal(problems.notFound);
+  }
+}
+
+function addKernelRoutes(api: express.Router, isHealthy: AppOptions["isHealthy"]): void {
+  api.get(operationOf("getContract").path, (_req, res) => void res.json(openApiDocument()));
+  api.get(operationOf("getHealth").path, async (_req, res) => {
+    const services = await isHealthy().catch(() => {
+      throw new Refusal(problems.unavailable);
+    });
+    res.json({ status: "ok", services });
+  });
+}
+
+/** Assets carry their hash in the name; every other path is a place inside the app. */
+function addSite(app: Express, { folder }: Site): void {
+  app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(folder, { index: false }));
+  app.get("/{*place}", (_req, res) => res.setHeader("Cache-Control", "no-cache").sendFile(join(folder, "index.html")));
+}
+
+const ownOriginOnly: RequestHandler = (req, _res, next) => {
+  const safe = req.method === "GET" || req.method === "HEAD";
+  next(safe || isOwnOrigin(req.headers) ? undefined : new Refusal(problems.foreignOrigin));
+};
+
+/** Every request has a number that a person can read out over the phone. */
+const named =
+  (log: Logger): RequestHandler =>
+  (req: Request, res: Response, next) => {
+    const started = performance.now();
+    res.locals.requestId = randomUUID();
+    // The path of a route, not of a request: ids stay out of the log.
+    res.on("finish", () =>
+      log.info({
+        requestId: requestIdOf(res),
+        method: req.method,
+        route: req.route?.path,
+        status: res.statusCode,
+        ms: Math.round(performance.now() - started),
+      }),
+    );
+    next();
+  };
+
+const requestIdOf = (res: Response): string => res.locals.requestId as string;
+
+const lastResort =
+  (log: Logger): ErrorRequestHandler =>
+  (error, _req, res, next) => {
+    if (res.headersSent) next(error);
+    else refuse(res, asRefusal(error, log, requestIdOf(res)), requestIdOf(res));
+  };
+
+const securityHeaders = (secure: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", "data:"],
+        objectSrc: ["'none'"],
+      },
+    },
+    hsts: secure,
+    referrerPolicy: { policy: "same-origin" },
+  });

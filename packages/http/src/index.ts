@@ -1,0 +1,5 @@
+export { tokenIn } from "./cookies.ts";
+export { migrate } from "./migrate.ts";
+export { type Again, type Context, command, query, type Route } from "./route.ts";
+export { type Place, type Running, serve } from "./serve.ts";
+export type { Door, DoorContext, Service, Site } from "./service.ts";

@@ -1,0 +1,121 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { EventService } from "@tsunagi/contracts";
+import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
+import { deliver, type Doorbell, type DoorbellPlace, openDoorbell, startRelay } from "@tsunagi/events";
+import pino, { type Logger } from "pino";
+import { buildApp } from "./app.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { traceOf } from "./refusals.ts";
+import type { Door, Service, Site } from "./service.ts";
+
+/** Where the services run: the only thing that differs between one process and many. */
+export interface Place {
+  readonly port: number;
+  readonly host?: string;
+  /** Connection of a role. */
+  readonly url: (role: { service: EventService; job: boolean }) => string;
+  readonly doorbell: DoorbellPlace;
+  readonly redisUrl?: string;
+  readonly site?: Site;
+  /** TLS stands in front: cookies are Secure and bound to the host. */
+  readonly secure?: boolean;
+  readonly now?: () => Date;
+  readonly log?: Logger;
+}
+
+export interface Running {
+  readonly port: number;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const REQUEST_POOL = 8;
+const JOB_POOL = 3;
+
+/** Serves any of the services on one port, with their relay and their subscribers. */
+export async function serve(services: readonly Service[], place: Place): Promise<Running> {
+  const log = place.log ?? pino({ level: process.env.LOG_LEVEL ?? "warn" });
+  const now = place.now ?? (() => new Date());
+  const onError = (error: Error) => log.warn(traceOf(error), "in the background");
+  const opened = await Promise.all(services.map((service) => openService(service, place)));
+  const doorbell = openDoorbell(place.doorbell, onError);
+  const app = buildApp({
+    benches: opened.map(({ service, requests }) => ({ service, orm: requests, now })),
+    log,
+    secure: place.secure ?? false,
+    isHealthy: () => healthOf(opened),
+    site: place.site,
+  });
+  const server = createServer(app);
+  const doors = await openDoors(opened, server, place, onError);
+  await answerAll(opened, doorbell, doors, now);
+  const relay = await startRelay({
+    services: opened.map(({ service, jobs }) => ({ name: service.name, orm: jobs })),
+    doorbell,
+    listenUrl: place.url({ service: (services[0] as Service).name, job: true }),
+    onError,
+  });
+  const port = await listen(server, place);
+  return {
+    port,
+    url: `http://${place.host ?? "127.0.0.1"}:${port}`,
+    async stop() {
+      await Promise.all(doors.map((door) => door.close()));
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await relay.stop();
+      await doorbell.close();
+      await Promise.all(opened.flatMap(({ requests, jobs }) => [requests.close(true), jobs.close(true)]));
+    },
+  };
+}
+
+interface Opened {
+  readonly service: Service;
+  readonly requests: Orm;
+  readonly jobs: Orm;
+}
+
+async function openService(service: Service, place: Place): Promise<Opened> {
+  const { name, entities } = service;
+  const [requests, jobs] = await Promise.all([
+    openOrm(name, place.url({ service: name, job: false }), entities, REQUEST_POOL),
+    openOrm(name, place.url({ service: name, job: true }), entities, JOB_POOL),
+  ]);
+  return { service, requests, jobs };
+}
+
+async function openDoors(opened: readonly Opened[], server: Server, place: Place, onError: (error: Error) => void) {
+  const doors: Door[] = [];
+  for (const { service, requests } of opened) {
+    if (!service.door) continue;
+    const secure = place.secure ?? false;
+    doors.push(
+      await service.door({ server, orm: requests, secure, origin: isOwnOrigin, redisUrl: place.redisUrl, onError }),
+    );
+  }
+  return doors;
+}
+
+async function answerAll(opened: readonly Opened[], doorbell: Doorbell, doors: readonly Door[], now: () => Date) {
+  for (const { service, jobs } of opened) {
+    if (Object.keys(service.subscribers).length === 0) continue;
+    await doorbell.answer(service.name, async ({ service: from, aggregateId }) => {
+      const committed = await deliver(jobs, service.name, service.subscribers, from as EventService, aggregateId, now);
+      for (const door of doors) door.after(committed);
+    });
+  }
+}
+
+async function healthOf(opened: readonly Opened[]): Promise<Record<string, "ok">> {
+  await Promise.all(opened.map(({ requests }) => rows(requests.em.fork() as Em, "select 1")));
+  return Object.fromEntries(opened.map(({ service }) => [service.name, "ok" as const]));
+}
+
+function listen(server: Server, place: Place): Promise<number> {
+  return new Promise((ok, bad) => {
+    server.once("error", bad);
+    server.listen(place.port, place.host ?? "127.0.0.1", () => ok((server.address() as AddressInfo).port));
+  });
+}

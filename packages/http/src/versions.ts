@@ -1,0 +1,14 @@
+import { problems } from "@tsunagi/contracts";
+import { Refusal } from "@tsunagi/permissions";
+
+/** The ETag of a view that has a version. */
+export const etagOf = (view: unknown): string | undefined => {
+  const version = (view as { version?: number } | undefined)?.version;
+  return version === undefined ? undefined : `"${version}"`;
+};
+
+/** Refuses with 428 where If-Match is missing and with 412 where it names another version than the record's. */
+export function versionAsked(ifMatch: string | undefined, record: { version: number }): void {
+  if (!ifMatch) throw new Refusal(problems.versionMissing);
+  if (ifMatch.replace(/^W\//, "") !== etagOf(record)) throw new Refusal(problems.changed);
+}

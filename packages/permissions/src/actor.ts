@@ -1,0 +1,66 @@
+import type { AgencyId, DeskId, MembershipId, MunicipalityId, Role, SessionId, StaffId } from "@tsunagi/contracts";
+import { problems } from "@tsunagi/contracts";
+import type { Lifecycle } from "./lifecycle.ts";
+import { Refusal } from "./refusal.ts";
+import { type Ability, facts, type Rules, type Where, whereOf } from "./sentences.ts";
+
+/** Who acts: a staff member as one membership, at one desk of one municipality (design.md "Permission"). */
+export interface Me {
+  readonly sessionId: SessionId;
+  readonly staffId: StaffId;
+  readonly municipalityId: MunicipalityId;
+  readonly membershipId: MembershipId;
+  readonly agencyId: AgencyId;
+  readonly deskId: DeskId;
+  readonly role: Role;
+}
+
+/** The actor of one request: who they are, and what the sentences of one service let them do at this moment. */
+export class Actor {
+  readonly me: Me;
+  readonly #ability: Ability;
+  readonly #now: Date;
+
+  constructor(me: Me, rules: Rules, now: Date) {
+    this.me = me;
+    this.#now = now;
+    this.#ability = rules(me, now);
+  }
+
+  /** Whether the rule lets the actor do this literal deed to this loaded entity. Never asked of a bare type. */
+  may(verb: string, entity: object): boolean {
+    return this.#ability.can(verb, facts(entity));
+  }
+
+  /** Like `may`, refusing with 403. */
+  must(verb: string, entity: object): void {
+    if (!this.may(verb, entity)) throw new Refusal(problems.forbidden);
+  }
+
+  /** Whether any sentence speaks of this deed at all: decides between "not yours to do" and an empty list. */
+  ever(verb: string, subject: string): boolean {
+    return this.#ability.rulesFor(verb, subject).length > 0;
+  }
+
+  /** The same rule as a filter for lists: what `may` would allow, and nothing else. */
+  where(verb: string, subject: string): Where {
+    return whereOf(this.#ability, verb, subject);
+  }
+
+  /** The moment at which this actor was judged. */
+  get now(): Date {
+    return this.#now;
+  }
+}
+
+/**
+ * What this actor may do to this record now: who (the sentences) and when (the life cycle) together. Views carry it,
+ * and the screens have no rules of their own.
+ */
+export function actionsOf<S extends string, V extends string>(
+  actor: Actor,
+  life: Lifecycle<S, V>,
+  entity: object & { readonly status: S },
+): V[] {
+  return (Object.keys(life.moves) as V[]).filter((verb) => life.allows(verb, entity) && actor.may(verb, entity));
+}

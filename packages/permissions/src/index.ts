@@ -1,0 +1,4 @@
+export { Actor, actionsOf, type Me } from "./actor.ts";
+export { type Lifecycle, type Living, lifecycle, type Move } from "./lifecycle.ts";
+export { Refusal, type RefusalDetail } from "./refusal.ts";
+export { type Conditions, type May, NOTHING, type Rules, sentences, type Where } from "./sentences.ts";

@@ -1,0 +1,1 @@
+export { type CaseSeen, type NewReferral, Person, type ReferralSeen, Refused, signIn } from "./person.ts";

@@ -1,0 +1,105 @@
+import type { AgencyId, DeskId, LocationId } from "@tsunagi/contracts";
+import type { OpeningRule } from "@tsunagi/japan";
+import { townId } from "./ids.ts";
+
+type Hours = Pick<OpeningRule, "hours" | "closesOnHolidays">;
+
+const WEEKDAYS = [1, 2, 3, 4, 5] as const;
+
+const weekdays = (opens: string, closes: string): Hours => ({
+  hours: WEEKDAYS.map((weekday) => ({ weekday, opens, closes })),
+  closesOnHolidays: true,
+});
+
+/** Closed over lunch. */
+const withLunch = (opens: string, closes: string): Hours => ({
+  hours: WEEKDAYS.flatMap((weekday) => [
+    { weekday, opens, closes: "12:00" },
+    { weekday, opens: "13:00", closes },
+  ]),
+  closesOnHolidays: true,
+});
+
+/** 第1・第3木曜 9–16時, 祝日を除く (domain.md A32). */
+const FIRST_AND_THIRD_THURSDAY: Hours = {
+  hours: [{ weekday: 4, nth: [1, 3], opens: "09:00", closes: "16:00" }],
+  closesOnHolidays: true,
+};
+
+const agency = (key: string, name: string, kana: string, kind: string) => ({
+  key,
+  id: townId<AgencyId>("agency", key),
+  name,
+  kana,
+  kind,
+});
+
+export const agencies = [
+  agency("city", "みどり野市", "みどりのし", "市"),
+  agency("shakyo", "みどり野市社会福祉協議会", "みどりのししゃかいふくしきょうぎかい", "社会福祉協議会"),
+  agency("keyaki", "社会福祉法人けやき会", "しゃかいふくしほうじんけやきかい", "社会福祉法人"),
+  agency("sazanka", "医療法人さざんか会", "いりょうほうじんさざんかかい", "医療法人"),
+  agency("kokusai", "みどり野国際交流協会", "みどりのこくさいこうりゅうきょうかい", "NPO"),
+] as const;
+
+const location = (key: string, name: string, address: string) => ({
+  key,
+  id: townId<LocationId>("location", key),
+  name,
+  address,
+});
+
+export const locations = [
+  location("cityhall", "みどり野市役所 本庁舎1階", "みどり野市中央町1-1-1"),
+  location("center", "市民福祉センター", "みどり野市中央町2-4-8"),
+  location("east", "東部保健福祉総合センター", "みどり野市朝日3-2-5"),
+  location("hananoki", "若葉地区センター1階", "みどり野市若葉2-7-61"),
+  location("west", "けやきの里", "みどり野市泉1-2-18"),
+  location("south", "さざんか南部クリニック別館", "みどり野市南台4-6-2"),
+] as const;
+
+const desk = <Key extends string>(
+  key: Key,
+  agencyKey: (typeof agencies)[number]["key"],
+  locationKey: (typeof locations)[number]["key"],
+  name: string,
+  kana: string,
+  phone: string,
+  takes: string,
+  hours: Hours,
+  onDuty: string,
+  fallback?: string,
+) => ({
+  key,
+  id: townId<DeskId>("desk", key),
+  agencyId: townId<AgencyId>("agency", agencyKey),
+  locationId: townId<LocationId>("location", locationKey),
+  name,
+  kana,
+  phone,
+  takes,
+  hours,
+  onDuty,
+  fallback,
+});
+
+const OFFICE = weekdays("08:30", "17:15");
+
+export const desks = [
+  desk("hotChuo", "shakyo", "center", "ほっとステーション中央（地域福祉コーディネーター）", "ほっとすてーしょんちゅうおうちいきふくしこーでぃねーたー", "042-000-1101", "西部・南部の、どこに相談したらよいかわからない困りごと。訪問もします。", OFFICE, "kiriyama"),
+  desk("hotHigashi", "shakyo", "east", "ほっとステーション東（地域福祉コーディネーター）", "ほっとすてーしょんひがしちいきふくしこーでぃねーたー", "042-000-1102", "東部・北部の、どこに相談したらよいかわからない困りごと。訪問もします。", OFFICE, "mochizuki"),
+  desk("marugoto", "city", "center", "福祉丸ごと相談窓口", "ふくしまるごとそうだんまどぐち", "042-000-1201", "いくつもの困りごとが重なるとき。多機関協働の調整。", OFFICE, "miyamoto"),
+  desk("jiritsu", "shakyo", "center", "生活サポート相談窓口", "せいかつさぽーとそうだんまどぐちじりつそうだんしえん", "042-000-1301", "家計・仕事・住まいの相談（生活困窮者自立相談支援）。", withLunch("08:30", "17:15"), "tanaka"),
+  desk("fukushi", "city", "cityhall", "福祉事務所 生活福祉課", "ふくしじむしょせいかつふくしか", "042-000-1401", "生活保護の相談と申請。", OFFICE, "sasaki"),
+  desk("houkatsuWest", "keyaki", "west", "西部地域包括支援センター", "せいぶちいきほうかつしえんせんたー", "042-000-1501", "65歳以上の方とご家族（西部圏域）。", weekdays("09:00", "18:00"), "nakamura"),
+  desk("houkatsuEast", "shakyo", "east", "東部地域包括支援センター", "とうぶちいきほうかつしえんせんたー", "042-000-1502", "65歳以上の方とご家族（東部圏域）。", weekdays("09:00", "18:00"), "kuroda"),
+  desk("houkatsuSouth", "sazanka", "south", "南部地域包括支援センター", "なんぶちいきほうかつしえんせんたー", "042-000-1503", "65歳以上の方とご家族（南部圏域）。", weekdays("09:00", "18:00"), "iwasaki"),
+  desk("houkatsuNorth", "keyaki", "east", "北部地域包括支援センター", "ほくぶちいきほうかつしえんせんたー", "042-000-1504", "65歳以上の方とご家族（北部圏域）。", weekdays("09:00", "18:00"), "ueno"),
+  desk("hananoki", "shakyo", "hananoki", "はなの木ルーム", "はなのきるーむ", "042-000-1601", "若葉地区の出張相談。第1・第3木曜。", FIRST_AND_THIRD_THURSDAY, "hayase", "shakyoOffice"),
+  desk("shakyoOffice", "shakyo", "center", "社協事務局", "しゃきょうじむきょく", "042-000-1100", "社協の代表。出張相談の閉まっている日の連絡先。", OFFICE, "nagata"),
+  desk("soumu", "city", "cityhall", "福祉総務課", "ふくしそうむか", "042-000-1701", "重層的支援体制整備事業の所管。", OFFICE, "yoshioka"),
+  desk("jouhou", "city", "cityhall", "情報政策課", "じょうほうせいさくか", "042-000-1801", "システムの管理。", OFFICE, "hashimoto"),
+  desk("kokusai", "kokusai", "cityhall", "国際交流協会 相談カウンター", "こくさいこうりゅうきょうかいそうだんかうんたー", "042-000-1901", "外国につながる方の通訳・生活相談。", weekdays("10:00", "17:00"), "morita"),
+] as const;
+
+export type DeskKey = (typeof desks)[number]["key"];

@@ -1,0 +1,33 @@
+import type { MunicipalityId } from "@tsunagi/contracts";
+import { agencies, desks, locations } from "./desks.ts";
+import { townId } from "./ids.ts";
+import { type Login, staff, type TownMember } from "./staff.ts";
+
+export { type DeskKey } from "./desks.ts";
+export { townId } from "./ids.ts";
+export { liveThrough } from "./days.ts";
+export { laySettlement } from "./settlement.ts";
+export { deskName, type Login, type TownMember } from "./staff.ts";
+
+/** What everybody of the demo town signs in with. */
+export const DEMO_PASSWORD = "midori-no-machi-2026";
+
+type People = { readonly [L in Login]: TownMember };
+type Desks = { readonly [K in (typeof desks)[number]["key"]]: Extract<(typeof desks)[number], { key: K }> };
+
+/** みどり野市: the one town of tests, seeds, documents and screenshots. */
+export const town = {
+  municipality: { id: townId<MunicipalityId>("municipality", "midorino"), name: "みどり野市" },
+  agencies,
+  locations,
+  desks: Object.fromEntries(desks.map((desk) => [desk.key, desk])) as unknown as Desks,
+  staff: staff as readonly TownMember[],
+  ...(Object.fromEntries(staff.map((member) => [member.login, member])) as unknown as People),
+};
+
+/** The accounts that docs/demo-accounts.json and the start show first (contract.md 7). */
+export const demoAccounts = staff.map(({ login, name, memberships: [post] }) => {
+  const desk = desks.find(({ id }) => id === post?.deskId);
+  const agency = agencies.find(({ id }) => id === desk?.agencyId);
+  return { login, password: DEMO_PASSWORD, staff: name, agency: agency?.name, desk: desk?.name, role: post?.role };
+});

@@ -1,0 +1,76 @@
+import { foldKana } from "@tsunagi/japan";
+import pg from "pg";
+import { agencies, desks, locations } from "./desks.ts";
+import { townId } from "./ids.ts";
+import { staff } from "./staff.ts";
+
+const SINCE = "2021-04-01";
+
+/**
+ * Lays the town into an empty directory, as the owner: municipality, agencies, locations, desks, staff, memberships.
+ * A town that is already there is left as it is.
+ * @param passwordHash the PHC string that everybody's password has
+ */
+export async function laySettlement(ownerUrl: string, passwordHash: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await lay(client, passwordHash);
+    await client.query("commit");
+  } finally {
+    await client.end();
+  }
+}
+
+async function lay(client: pg.Client, passwordHash: string): Promise<void> {
+  const municipality = townId("municipality", "midorino");
+  const put = (table: string, row: Record<string, unknown>) => insert(client, `directory.${table}`, row);
+  await put("municipality", { id: municipality, name: "みどり野市", session_idle_minutes: 60 });
+  for (const { id, name, kana, kind } of agencies) {
+    await put("agency", { id, municipality_id: municipality, name, kana, kind });
+  }
+  for (const { id, name, address } of locations) {
+    await put("location", { id, municipality_id: municipality, name, address });
+  }
+  for (const { id, login, name, kana } of staff) {
+    await put("staff", { id, municipality_id: municipality, login, password_hash: passwordHash, name, kana });
+  }
+  for (const desk of [...desks].sort((a, b) => Number(!!a.fallback) - Number(!!b.fallback))) {
+    await put("desk", {
+      id: desk.id,
+      municipality_id: municipality,
+      agency_id: desk.agencyId,
+      location_id: desk.locationId,
+      fallback_desk_id: desk.fallback ? townId("desk", desk.fallback) : null,
+      duty_staff_id: townId("staff", desk.onDuty),
+      name: desk.name,
+      kana: desk.kana,
+      kana_folded: foldKana(`${desk.name}${desk.kana}`),
+      phone: desk.phone,
+      takes: desk.takes,
+      hours: JSON.stringify(desk.hours),
+    });
+  }
+  for (const { id: staffId, memberships } of staff) {
+    for (const [index, post] of memberships.entries()) {
+      await put("membership", {
+        id: post.id,
+        municipality_id: municipality,
+        staff_id: staffId,
+        agency_id: desks.find(({ id }) => id === post.deskId)?.agencyId,
+        desk_id: post.deskId,
+        role: post.role,
+        position: post.position,
+        from_date: index === 0 ? SINCE : "2022-04-01",
+      });
+    }
+  }
+}
+
+async function insert(client: pg.Client, table: string, row: Record<string, unknown>): Promise<void> {
+  const columns = Object.keys(row);
+  const values = columns.map((_, index) => `$${index + 1}`);
+  const text = `insert into ${table} (${columns.join(", ")}) values (${values.join(", ")}) on conflict do nothing`;
+  await client.query(text, Object.values(row));
+}

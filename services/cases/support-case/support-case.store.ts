@@ -1,0 +1,31 @@
+import { type CaseId, problems } from "@tsunagi/contracts";
+import { type Em, type Page, type PageAsked, page, rows } from "@tsunagi/database";
+import { fiscalYearCode, fiscalYearOf, tokyoDate } from "@tsunagi/japan";
+import { type Actor, Refusal } from "@tsunagi/permissions";
+import { Sight, SupportCase } from "./support-case.ts";
+
+/** The case with its resident and the caller's sights, or 404 where it is not theirs to know. */
+export async function getCase(em: Em, actor: Actor, id: CaseId): Promise<SupportCase> {
+  const where = { $and: [{ id }, actor.where("read", "SupportCase")] } as never;
+  const found = await em.findOne(SupportCase, where, { populate: ["resident", "sights"], refresh: true });
+  if (!found) throw new Refusal(problems.notFound);
+  return found;
+}
+
+/** What the caller's desk sees, latest change first. It pages over the projection, never over the cases. */
+export function listSights(em: Em, actor: Actor, asked: PageAsked): Promise<Page<Sight>> {
+  const order = { sortedAt: "desc", supportCase: "desc" } as const;
+  return page(em, Sight, actor.where("read", "Sight"), order, asked, ["supportCase.resident"]);
+}
+
+/** The next 事例番号 of the fiscal year, such as R08-0123. */
+export async function nextCaseNumber(em: Em, actor: Actor): Promise<string> {
+  const year = fiscalYearOf(tokyoDate(actor.now));
+  const [row] = await rows<{ last: number }>(
+    em,
+    `insert into cases.case_counter (municipality_id, fiscal_year, last) values ($1, $2, 1)
+     on conflict (municipality_id, fiscal_year) do update set last = cases.case_counter.last + 1 returning last`,
+    [actor.me.municipalityId, year],
+  );
+  return `${fiscalYearCode(year)}-${String(row?.last).padStart(4, "0")}`;
+}

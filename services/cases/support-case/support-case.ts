@@ -1,0 +1,109 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type {
+  CaseId,
+  CaseTrack,
+  Category,
+  ConsentId,
+  DeskId,
+  GrantId,
+  MunicipalityId,
+  ReferralId,
+  StaffId,
+} from "@tsunagi/contracts";
+import { record } from "@tsunagi/events";
+import { Resident } from "../resident/resident.ts";
+
+const SupportCaseSchema = defineEntity({
+  name: "SupportCase",
+  properties: {
+    id: p.uuid().primary().$type<CaseId>(),
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    number: p.text(),
+    track: p.text().$type<CaseTrack>(),
+    status: p.text().$type<"open" | "closed">(),
+    leadDeskId: p.uuid().$type<DeskId>(),
+    leadWorkerId: p.uuid().$type<StaffId>(),
+    openedAt: p.datetime(),
+    version: p.integer().version(),
+    resident: () => p.manyToOne(Resident),
+    information: () => p.oneToMany(Information).mappedBy("supportCase"),
+    sights: () => p.oneToMany(Sight).mappedBy("supportCase"),
+  },
+});
+
+/** ケース: an episode of support. It always has exactly one 主担当機関の窓口 and one 主担当者. */
+export class SupportCase extends SupportCaseSchema.class {
+  created(): this {
+    record(this, { name: "case.created", payload: { caseId: this.id, leadDeskId: this.leadDeskId } });
+    return this;
+  }
+
+  consentGiven(consentId: ConsentId, deskIds: DeskId[]): void {
+    record(this, { name: "consent.given", payload: { caseId: this.id, consentId, deskIds } });
+  }
+
+  grantOpened(grant: Grant): void {
+    const { id, deskId, categories } = grant;
+    record(this, { name: "grant.opened", payload: { caseId: this.id, grantId: id, deskId, categories } });
+  }
+}
+SupportCaseSchema.setClass(SupportCase);
+
+const InformationSchema = defineEntity({
+  name: "Information",
+  properties: {
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    category: p.text().primary().$type<Category>(),
+    body: p.text(),
+    updatedAt: p.datetime(),
+    updatedBy: p.uuid().$type<StaffId>(),
+    supportCase: () => p.manyToOne(SupportCase).primary(),
+  },
+});
+
+/** What is known in one category. One row per category, so that a list cannot leak what it does not join. */
+export class Information extends InformationSchema.class {}
+InformationSchema.setClass(Information);
+
+const GrantSchema = defineEntity({
+  name: "Grant",
+  tableName: "case_grant",
+  properties: {
+    id: p.uuid().primary().$type<GrantId>(),
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    deskId: p.uuid().$type<DeskId>(),
+    categories: p.array().$type<Category[]>(),
+    basis: p.text().$type<"lead" | "consent">(),
+    consentId: p.uuid().$type<ConsentId>().nullable(),
+    referralId: p.uuid().$type<ReferralId>().nullable(),
+    fromAt: p.datetime(),
+    untilAt: p.datetime(),
+    supportCase: () => p.manyToOne(SupportCase),
+  },
+});
+
+/** The truth of who may see a case: case × desk × categories × basis × from/until. */
+export class Grant extends GrantSchema.class {}
+GrantSchema.setClass(Grant);
+
+const SightSchema = defineEntity({
+  name: "Sight",
+  tableName: "visible",
+  properties: {
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    deskId: p.uuid().primary().$type<DeskId>(),
+    fromAt: p.datetime().primary(),
+    untilAt: p.datetime(),
+    categories: p.array().$type<Category[]>(),
+    sortedAt: p.datetime(),
+    supportCase: () => p.manyToOne(SupportCase).primary(),
+  },
+});
+
+/** The projection that lists and policies read: at any moment at most one row per desk and case. The database keeps it. */
+export class Sight extends SightSchema.class {}
+SightSchema.setClass(Sight);
+
+/** A right without an end. A date, so that every comparison is one between dates. */
+export const NO_END = new Date("9999-12-31T00:00:00Z");
+

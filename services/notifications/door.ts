@@ -1,0 +1,67 @@
+import { hint as hintSchema } from "@tsunagi/contracts";
+import { type Em, enter, type Orm } from "@tsunagi/database";
+import { type Door, type DoorContext, tokenIn } from "@tsunagi/http";
+import type { Me } from "@tsunagi/permissions";
+import { createAdapter } from "@socket.io/redis-streams-adapter";
+import { Redis } from "ioredis";
+import { Server, type Socket } from "socket.io";
+
+const REJUDGE_MS = 10_000;
+
+/** Nothing a client says is listened to; frames that are larger than a handshake are noise. */
+const LARGEST_FRAME = 16 * 1024;
+
+/**
+ * The only Socket.IO door. Rooms are joined by the server alone, left at once when the session ends, and every socket
+ * is judged again every ten seconds in case a kick was lost. Connection state recovery stays off: it delivered to
+ * people whose access had been withdrawn (reliability.md §3.5).
+ */
+export async function openDoor({ server, orm, secure, origin, redisUrl, onError }: DoorContext): Promise<Door> {
+  const redis = redisUrl ? new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;
+  redis?.on("error", onError);
+  const io = new Server(server, {
+    path: "/socket",
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_FRAME,
+    allowRequest: (request, decide) => decide(null, request.headers.origin === undefined || origin(request.headers)),
+    ...(redis && { adapter: createAdapter(redis) }),
+  });
+  io.use((socket, next) => {
+    const token = tokenIn(socket.handshake.headers.cookie, secure);
+    judge(orm, token)
+      .then((me) => next(me ? admit(socket, token as string, me) : new Error("signed-out")))
+      .catch((error: Error) => {
+        onError(error);
+        next(new Error("unavailable"));
+      });
+  });
+  const timer = setInterval(() => void rejudgeAll(io, orm).catch(onError), REJUDGE_MS);
+  return {
+    after({ hints, kicks }) {
+      for (const sessionId of kicks) io.in(`session:${sessionId}`).disconnectSockets(true);
+      for (const { room, hint } of hints) io.to(room).emit("hint", hintSchema.parse(hint));
+    },
+    async close() {
+      clearInterval(timer);
+      await io.close();
+      await redis?.quit().catch(onError);
+    },
+  };
+}
+
+function judge(orm: Orm, token: string | undefined): Promise<Me | undefined> {
+  if (!token) return Promise.resolve(undefined);
+  return (orm.em.fork() as Em).transactional((em) => enter(em, token, { touch: false }));
+}
+
+function admit(socket: Socket, token: string, me: Me): undefined {
+  socket.data = { token, deskId: me.deskId };
+  void socket.join([`session:${me.sessionId}`, `staff:${me.staffId}`, `desk:${me.deskId}`]);
+}
+
+async function rejudgeAll(io: Server, orm: Orm): Promise<void> {
+  for (const socket of io.sockets.sockets.values()) {
+    const me = await judge(orm, socket.data.token);
+    if (me?.deskId !== socket.data.deskId) socket.disconnect(true);
+  }
+}

@@ -1,0 +1,3 @@
+import { noticeTables } from "./001-notices.ts";
+
+export const migrations = [noticeTables];

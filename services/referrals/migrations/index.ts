@@ -1,0 +1,3 @@
+import { referralTables } from "./001-referrals.ts";
+
+export const migrations = [referralTables];

@@ -1,0 +1,16 @@
+import { sentences } from "@tsunagi/permissions";
+
+/** Who may know and do what of a つなぎ: its two desks, each its part. */
+export const permissions = sentences((me, may) => {
+  // Accounts and figures are no casework: these roles see no つなぎ at all.
+  if (me.role === "system_administrator" || me.role === "manager") return;
+
+  // The sender's side: from the draft on.
+  may(["read", "draft", "revise", "send"], "Referral", { fromDeskId: me.deskId });
+
+  // The receiver's side: from the moment it is sent.
+  may(["read", "open", "acknowledge", "accept"], "Referral", { toDeskId: me.deskId, sent: true });
+
+  // The trays of one's own desk; what lies in them is read by the two sentences above.
+  may("read", "Tray", { deskId: me.deskId });
+});

@@ -1,0 +1,49 @@
+import { type CaseId, type DeskId, problems, type ReferralId, referralProblems } from "@tsunagi/contracts";
+import { type Em, newId, rows } from "@tsunagi/database";
+import { command } from "@tsunagi/http";
+import { Refusal } from "@tsunagi/permissions";
+import { showReferral } from "./again.ts";
+import { receptionOf } from "./reception.ts";
+import { Referral } from "./referral.ts";
+import { nextReferralNumber } from "./referral.store.ts";
+import { viewReferral } from "./referral.view.ts";
+import { noteStep } from "./step.ts";
+
+export const draftReferral = command(
+  "draftReferral",
+  async ({ actor, em, body, now, flush }) => {
+    await mustSeeCase(em, body.caseId);
+    await mustBeOtherDesk(em, body.toDeskId, actor.me.deskId);
+    const referral = em.create(Referral, {
+      ...body,
+      id: newId<ReferralId>(now),
+      municipalityId: actor.me.municipalityId,
+      number: await nextReferralNumber(em, actor),
+      status: "draft",
+      fromDeskId: actor.me.deskId,
+      categories: [...new Set(body.categories)],
+      keptRole: body.keptRole || null,
+      createdAt: now,
+      sent: false,
+      version: 1,
+    });
+    actor.must("draft", referral);
+    referral.drafted();
+    noteStep(em, referral, actor, "draft");
+    await flush();
+    return viewReferral(em, actor, referral);
+  },
+  showReferral,
+);
+
+/** The published view shows only cases that the caller's desk sees. */
+async function mustSeeCase(em: Em, caseId: CaseId): Promise<void> {
+  const found = await rows(em, "select 1 from cases.published_case where id = $1", [caseId]);
+  if (found.length === 0) throw new Refusal(problems.notFound);
+}
+
+/** A つなぎ goes to another desk of the municipality, be it of the same agency (rulings.md 9). */
+export async function mustBeOtherDesk(em: Em, toDeskId: DeskId, ownDeskId: DeskId): Promise<void> {
+  if (toDeskId === ownDeskId) throw new Refusal(referralProblems.sameDesk);
+  await receptionOf(em, toDeskId);
+}

@@ -1,0 +1,28 @@
+import type { Em } from "@tsunagi/database";
+import { command } from "@tsunagi/http";
+import type { Actor } from "@tsunagi/permissions";
+import { showReferral } from "./again.ts";
+import { findBasis } from "./basis.ts";
+import type { Referral } from "./referral.ts";
+import { getReferral } from "./referral.store.ts";
+import { viewReferral } from "./referral.view.ts";
+import { noteStep } from "./step.ts";
+
+export const openReferral = command(
+  "openReferral",
+  async ({ actor, em, params, flush }) => {
+    const referral = await getReferral(em, actor, params.referralId);
+    actor.must("open", referral);
+    await open(em, actor, referral);
+    await flush();
+    return viewReferral(em, actor, referral);
+  },
+  showReferral,
+);
+
+/** 開封 with name and time; refused where the basis has ended since it was sent. */
+export async function open(em: Em, actor: Actor, referral: Referral): Promise<void> {
+  const basis = await findBasis(em, referral, actor.now);
+  referral.open({ basisHolds: basis !== undefined, at: actor.now });
+  noteStep(em, referral, actor, "open");
+}

@@ -1,0 +1,91 @@
+import type { ReferralItem, Referral as ReferralView } from "@tsunagi/contracts";
+import { type Em, type Names, namesOf } from "@tsunagi/database";
+import { type Actor, actionsOf } from "@tsunagi/permissions";
+import { Disclosure, findSubject } from "./disclosure.ts";
+import { referralLife } from "./referral.lifecycle.ts";
+import type { Referral } from "./referral.ts";
+import { Step } from "./step.ts";
+
+const MOST_STEPS = 200;
+
+/** A つなぎ as one of its two desks sees it: what was handed over, where it stands, what has happened. */
+export async function viewReferral(em: Em, actor: Actor, referral: Referral): Promise<ReferralView> {
+  const disclosures = await em.find(Disclosure, { referral }, { orderBy: { category: "asc" }, limit: 6 });
+  const steps = await em.find(Step, { referral }, { orderBy: { at: "asc", id: "asc" }, limit: MOST_STEPS });
+  const names = await namesOf(
+    em,
+    [referral.fromDeskId, referral.toDeskId, ...steps.map((step) => step.deskId)],
+    [...steps.map((step) => step.staffId), ...staffOf(referral)],
+  );
+  return {
+    ...headOf(referral, names, await subjectOf(em, referral, disclosures)),
+    caseId: referral.caseId,
+    categories: [...referral.categories],
+    request: referral.request,
+    keptRole: referral.keptRole ?? null,
+    disclosures: disclosures.map(({ category, identity, body }) => ({
+      category,
+      ...(identity && { identity }),
+      ...(body && { body }),
+    })),
+    steps: steps.map(({ verb, at, staffId, deskId, note }) => ({
+      verb,
+      at: at.toISOString(),
+      by: names.staff(staffId),
+      desk: names.desk(deskId),
+      note: note ?? null,
+    })),
+    worker: referral.workerId ? names.staff(referral.workerId) : null,
+    actions: actionsOf(actor, referralLife, referral),
+  };
+}
+
+/** A page of つなぎ: the names are looked up once for all rows. */
+export async function viewReferralItems(em: Em, referrals: readonly Referral[]): Promise<ReferralItem[]> {
+  const ids = referrals.map(({ id }) => id);
+  const identities = await em.find(
+    Disclosure,
+    { referral: { $in: ids }, category: "identity_contact" },
+    { limit: ids.length + 1 },
+  );
+  const names = await namesOf(
+    em,
+    referrals.flatMap(({ fromDeskId, toDeskId }) => [fromDeskId, toDeskId]),
+    referrals.flatMap(staffOf),
+  );
+  const items: ReferralItem[] = [];
+  for (const referral of referrals) {
+    const own = identities.filter((disclosure) => disclosure.referral.id === referral.id);
+    items.push(headOf(referral, names, await subjectOf(em, referral, own)));
+  }
+  return items;
+}
+
+function headOf(referral: Referral, names: Names, subject: ReferralItem["subject"]): ReferralItem {
+  const { accountableDeskId, nextDeskId, nextStaffId } = referral;
+  return {
+    id: referral.id,
+    number: referral.number,
+    kind: referral.kind,
+    urgency: referral.urgency,
+    status: referral.status,
+    from: names.desk(referral.fromDeskId),
+    to: names.desk(referral.toDeskId),
+    ...(subject && { subject }),
+    accountable: accountableDeskId ? names.desk(accountableDeskId) : null,
+    next: nextDeskId && nextStaffId ? { desk: names.desk(nextDeskId), staff: names.staff(nextStaffId) } : null,
+    dueAt: referral.dueAt?.toISOString() ?? null,
+    sentAt: referral.sentAt?.toISOString() ?? null,
+    openedAt: referral.openedAt?.toISOString() ?? null,
+    version: referral.version,
+  };
+}
+
+/** Once sent, the name is the frozen one; a draft shows whom its case is about, as far as the desk may read that. */
+async function subjectOf(em: Em, referral: Referral, disclosures: readonly Disclosure[]) {
+  const frozen = disclosures.find(({ identity }) => identity)?.identity;
+  const person = referral.sent ? frozen : await findSubject(em, referral);
+  return person ? { name: person.name, kana: person.kana } : undefined;
+}
+
+const staffOf = ({ nextStaffId, workerId }: Referral) => [nextStaffId, workerId].filter((id) => id != null);

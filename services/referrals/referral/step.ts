@@ -1,0 +1,39 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { DeskId, MunicipalityId, StaffId } from "@tsunagi/contracts";
+import { type Em, newId } from "@tsunagi/database";
+import type { Actor } from "@tsunagi/permissions";
+import { Referral } from "./referral.ts";
+
+export type StepVerb = "draft" | "revise" | "send" | "open" | "acknowledge" | "accept";
+
+const StepSchema = defineEntity({
+  name: "Step",
+  properties: {
+    id: p.uuid().primary(),
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    verb: p.text().$type<StepVerb>(),
+    at: p.datetime(),
+    staffId: p.uuid().$type<StaffId>(),
+    deskId: p.uuid().$type<DeskId>(),
+    note: p.text().nullable(),
+    referral: () => p.manyToOne(Referral),
+  },
+});
+
+/** One line of a つなぎ's history: who did what as which desk, when. Never changed. */
+export class Step extends StepSchema.class {}
+StepSchema.setClass(Step);
+
+/** Writes a line of history beside the deed. */
+export function noteStep(em: Em, referral: Referral, actor: Actor, verb: StepVerb, note?: string): void {
+  em.create(Step, {
+    id: newId(actor.now),
+    municipalityId: referral.municipalityId,
+    verb,
+    at: actor.now,
+    staffId: actor.me.staffId,
+    deskId: actor.me.deskId,
+    note: note || null,
+    referral,
+  });
+}

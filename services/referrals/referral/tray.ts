@@ -1,0 +1,22 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { CaseId, DeskId, MunicipalityId, ReferralId, ReferralStatus } from "@tsunagi/contracts";
+
+const TraySchema = defineEntity({
+  name: "Tray",
+  properties: {
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    deskId: p.uuid().primary().$type<DeskId>(),
+    referralId: p.uuid().primary().$type<ReferralId>(),
+    box: p.text().$type<"in" | "out" | "draft">(),
+    status: p.text().$type<ReferralStatus>(),
+    caseId: p.uuid().$type<CaseId>(),
+    sortedAt: p.datetime(),
+  },
+});
+
+/**
+ * Which つなぎ lies in which tray of which desk, by due time. Lists read this by equality; the database keeps it in the
+ * transaction of the つなぎ itself (design.md "Permission": a policy plus a filter squares the planner's guess).
+ */
+export class Tray extends TraySchema.class {}
+TraySchema.setClass(Tray);

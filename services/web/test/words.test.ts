@@ -1,0 +1,57 @@
+import { describe, expect, it } from "@jest/globals";
+import { hoursWords } from "../src/words/hours.ts";
+import { openingWords } from "../src/words/opening.ts";
+import { shortUrgency } from "../src/words/short.ts";
+import { stampWords, whenWords } from "../src/words/when.ts";
+
+// 2026-11-21 10:42 in Tokyo, a Saturday.
+const now = new Date("2026-11-21T01:42:00Z");
+
+describe("A moment", () => {
+  it.each([
+    ["2026-11-21T08:00:00Z", "今日 17:00"],
+    ["2026-11-21T15:00:00Z", "明日 0:00"],
+    ["2026-11-20T00:05:00Z", "昨日 9:05"],
+    ["2026-11-25T08:00:00Z", "11/25(水) 17:00"],
+    ["2027-01-05T00:00:00Z", "2027/1/5(火) 9:00"],
+  ])("%s is read as %s", (at, words) => {
+    expect(whenWords(new Date(at), now)).toBe(words);
+  });
+
+  it("of the past is a plain stamp", () => {
+    expect(stampWords(new Date("2026-11-19T00:12:00Z"), now)).toBe("11/19 9:12");
+  });
+});
+
+describe("The hours of a desk", () => {
+  const on = (weekday: number, opens = "08:30", closes = "17:15") => ({ weekday, opens, closes });
+
+  it("join days in a row", () => {
+    expect(hoursWords([1, 2, 3, 4, 5].map((day) => on(day)))).toEqual(["月〜金 8:30〜17:15"]);
+  });
+
+  it("name days apart, and a second time in a line of its own", () => {
+    expect(hoursWords([on(1), on(2), on(5), on(6, "09:00", "12:00")])).toEqual([
+      "月・火・金 8:30〜17:15",
+      "土 9:00〜12:00",
+    ]);
+  });
+
+  it("say which Thursday", () => {
+    expect(hoursWords([{ weekday: 4, nth: [1, 3], opens: "09:00", closes: "16:00" }])).toEqual([
+      "第1・3木 9:00〜16:00",
+    ]);
+  });
+
+  it("say until when, or when next", () => {
+    expect(openingWords({ open: true, until: "2026-11-21T08:15:00Z" }, now)).toBe("開いています・17:15まで");
+    expect(openingWords({ open: false, opensAt: "2026-11-24T23:30:00Z" }, now)).toBe(
+      "閉まっています・次は11/25(水) 8:30",
+    );
+  });
+});
+
+it("An urgency is short in a table", () => {
+  expect(shortUrgency("A")).toBe("A 即日");
+  expect(shortUrgency("D")).toBe("D 通常");
+});
