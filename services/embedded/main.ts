@@ -13,7 +13,10 @@ const home = resolve(process.env.TSUNAGI_DATA ?? fileURLToPath(new URL("../../.d
 mkdirSync(home, { recursive: true });
 
 const stopped = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopped.abort());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopped.abort());
+// Nobody is left to stop us when the launcher itself was killed.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stopped.abort(), 1_000).unref();
 
 say("つなぎを起動しています…");
 const [database, site] = await Promise.all([openDatabase(home, say, settleTown), readySite(say)]);

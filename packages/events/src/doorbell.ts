@@ -24,7 +24,7 @@ const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true, attempts: 1 }
 const CONCURRENCY = 4;
 
 /** Opens the doorbell; both backends serve the same interface and pass the same tests. */
-export function openDoorbell(place: DoorbellPlace, onError: (error: Error) => void): Doorbell {
+export function openDoorbell(place: DoorbellPlace, onError: (error: Error) => unknown): Doorbell {
   const hung = hang(place, onError);
   const queues = new Map<string, Queue<Ring>>();
   const workers: Worker<Ring>[] = [];
@@ -74,7 +74,7 @@ export async function migrateDoorbell(ownerUrl: string): Promise<void> {
 
 const nameOf = (consumer: string) => `bell-${consumer}`;
 
-function hang(place: DoorbellPlace, onError: (error: Error) => void) {
+function hang(place: DoorbellPlace, onError: (error: Error) => unknown) {
   if (place.kind === "postgres") {
     const pool = new pg.Pool({ connectionString: place.url, options: "-c search_path=bullmq", max: 12 });
     pool.on("error", onError);

@@ -133,5 +133,10 @@ export const ledgerGrants = (jobRoles: readonly string[]): string[] => [
   // Its bulk insert goes through a temporary table.
   `do $$ begin execute format('grant temporary on database %I to ${DOORBELL_ROLE}', current_database()); end $$`,
   `grant select, insert, update, delete on all tables in schema bullmq to ${DOORBELL_ROLE}`,
-  `grant usage on all sequences in schema bullmq to ${DOORBELL_ROLE}`,
+  // Only ours: the sequences that the doorbell has made are its own, and granting on them would be refused.
+  `do $$ declare s record; begin
+     for s in select oid::regclass as name from pg_class
+               where relkind = 'S' and relnamespace = 'bullmq'::regnamespace and relowner = current_user::regrole
+     loop execute format('grant usage on sequence %s to ${DOORBELL_ROLE}', s.name); end loop;
+   end $$`,
 ];

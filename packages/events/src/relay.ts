@@ -15,7 +15,7 @@ export interface RelayOptions {
   readonly doorbell: Doorbell;
   /** Any login: it only listens. */
   readonly listenUrl: string;
-  readonly onError: (error: Error) => void;
+  readonly onError: (error: Error) => unknown;
   /** After how many milliseconds an unacknowledged event is rung again. */
   readonly resendAfterMs?: number;
   /** How often it looks without having been woken, in milliseconds. */
@@ -90,7 +90,7 @@ async function ringDue(orm: Orm, service: string, doorbell: Doorbell, resendAfte
   });
 }
 
-async function listen(url: string, wake: () => void, onError: (error: Error) => void) {
+async function listen(url: string, wake: () => void, onError: (error: Error) => unknown) {
   let client: pg.Client | undefined;
   let stopped = false;
 

@@ -37,7 +37,9 @@ const JOB_POOL = 3;
 export async function serve(services: readonly Service[], place: Place): Promise<Running> {
   const log = place.log ?? pino({ level: process.env.LOG_LEVEL ?? "warn" });
   const now = place.now ?? (() => new Date());
-  const onError = (error: Error) => log.warn(traceOf(error), "in the background");
+  let stopping = false;
+  // Connections that the database closes while we stop are no news.
+  const onError = (error: Error) => stopping || log.warn(traceOf(error), "in the background");
   const opened = await Promise.all(services.map((service) => openService(service, place)));
   const doorbell = openDoorbell(place.doorbell, onError);
   const app = buildApp({
@@ -61,6 +63,7 @@ export async function serve(services: readonly Service[], place: Place): Promise
     port,
     url: `http://${place.host ?? "127.0.0.1"}:${port}`,
     async stop() {
+      stopping = true;
       await Promise.all(doors.map((door) => door.close()));
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -86,7 +89,7 @@ async function openService(service: Service, place: Place): Promise<Opened> {
   return { service, requests, jobs };
 }
 
-async function openDoors(opened: readonly Opened[], server: Server, place: Place, onError: (error: Error) => void) {
+async function openDoors(opened: readonly Opened[], server: Server, place: Place, onError: (error: Error) => unknown) {
   const doors: Door[] = [];
   for (const { service, requests } of opened) {
     if (!service.door) continue;

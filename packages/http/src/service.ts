@@ -31,7 +31,7 @@ export interface DoorContext {
   readonly secure: boolean;
   readonly origin: (headers: Record<string, unknown>) => boolean;
   readonly redisUrl?: string | undefined;
-  readonly onError: (error: Error) => void;
+  readonly onError: (error: Error) => unknown;
 }
 
 /** Where hints and kicks go once they are committed. */

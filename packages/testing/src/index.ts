@@ -1,1 +1,3 @@
+export { type House, openHouse } from "./house.ts";
 export { type CaseSeen, type NewReferral, Person, type ReferralSeen, Refused, signIn } from "./person.ts";
+export { TEMPLATE, TEST_SEED } from "./template.ts";

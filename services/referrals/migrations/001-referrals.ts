@@ -34,8 +34,9 @@ const tables = [
   `create table referrals.step (
      id uuid primary key, municipality_id uuid not null, referral_id uuid not null, verb text not null,
      at timestamptz not null, staff_id uuid not null, desk_id uuid not null, note text,
+     place integer not null generated always as identity,
      foreign key (municipality_id, referral_id) references referrals.referral (municipality_id, id))`,
-  `create index step_by_referral on referrals.step (municipality_id, referral_id, at)`,
+  `create index step_by_referral on referrals.step (municipality_id, referral_id, place)`,
   `create table referrals.tray (
      municipality_id uuid not null, desk_id uuid not null, referral_id uuid not null,
      box text not null check (box in ('in', 'out', 'draft')), status text not null, case_id uuid not null,

@@ -11,7 +11,7 @@ const MOST_STEPS = 200;
 /** A つなぎ as one of its two desks sees it: what was handed over, where it stands, what has happened. */
 export async function viewReferral(em: Em, actor: Actor, referral: Referral): Promise<ReferralView> {
   const disclosures = await em.find(Disclosure, { referral }, { orderBy: { category: "asc" }, limit: 6 });
-  const steps = await em.find(Step, { referral }, { orderBy: { at: "asc", id: "asc" }, limit: MOST_STEPS });
+  const steps = await em.find(Step, { referral }, { orderBy: { place: "asc" }, limit: MOST_STEPS });
   const names = await namesOf(
     em,
     [referral.fromDeskId, referral.toDeskId, ...steps.map((step) => step.deskId)],

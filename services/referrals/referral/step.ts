@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type Opt, p } from "@mikro-orm/core";
 import type { DeskId, MunicipalityId, StaffId } from "@tsunagi/contracts";
 import { type Em, newId } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
@@ -16,6 +16,7 @@ const StepSchema = defineEntity({
     staffId: p.uuid().$type<StaffId>(),
     deskId: p.uuid().$type<DeskId>(),
     note: p.text().nullable(),
+    place: p.integer().generated("identity").$type<Opt<number>>(),
     referral: () => p.manyToOne(Referral),
   },
 });

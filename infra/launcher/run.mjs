@@ -1,0 +1,40 @@
+// The only code that the host's own Node (20 or newer) runs: fetch what is missing, then hand over to the pinned Node.
+import { constants } from "node:os";
+import { fileURLToPath } from "node:url";
+import { installIfStale } from "./install.mjs";
+import { pinnedEnvironment, pinnedNode } from "./node.mjs";
+import { supervise } from "./supervise.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const commands = {
+  start: "services/embedded/main.ts",
+  test: "infra/check/test.ts",
+  check: "infra/check/check.ts",
+  stories: "infra/check/stories.ts",
+  generate: "infra/check/generate.ts",
+  new: "infra/scaffold/new.ts",
+};
+const [command = "", ...args] = process.argv.slice(2);
+
+if (!Object.hasOwn(commands, command)) {
+  console.error(`使い方: node infra/launcher/run.mjs <${Object.keys(commands).join("|")}> …`);
+  process.exit(2);
+}
+const installed = await installIfStale(root);
+if (installed.asked) process.exit(statusOf({ ...installed, code: null, signal: installed.asked }));
+if (installed.code !== 0) process.exit(1);
+
+const node = pinnedNode(root);
+if (node === undefined) {
+  console.error("Node 24 を取り込めませんでした。ネットワークを確認し、node_modules を削除してやり直してください。");
+  console.error("(The bundled Node is missing and this one is older than 22.18.)");
+  process.exit(1);
+}
+process.exit(
+  statusOf(await supervise(node, [commands[command], ...args], { cwd: root, env: pinnedEnvironment(root) })),
+);
+
+/** The child's own word first; a server that ended by the signal we passed on did as it was told; else as shells say it. */
+function statusOf({ code, signal, asked }) {
+  return code ?? (asked && command === "start" ? 0 : 128 + constants.signals[signal]);
+}

@@ -1,0 +1,5 @@
+export { ensureDatabase } from "./database.ts";
+export { closeOwner, openOwner } from "./owner.ts";
+export { ensureRoles, type RolePasswords } from "./roles.ts";
+export { secretIn } from "./secret.ts";
+export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from "./start.ts";
