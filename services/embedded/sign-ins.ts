@@ -3,7 +3,12 @@ import { demoAccounts } from "@tsunagi/testing/town";
 
 /** The table of demo sign-ins that a newcomer sees after the start. */
 export function showSignIns(url: string, say: (line: string) => void): void {
-  const rows = demoAccounts.map(({ login, staff, agency, desk, role }) => [login, staff, `${agency} ${desk}`, role ? roles[role] : ""]);
+  const rows = demoAccounts.map(({ login, staff, agency, desk, role }) => [
+    login,
+    staff,
+    `${agency} ${desk}`,
+    role ? roles[role] : "",
+  ]);
   const heads = ["職員番号", "氏名", "窓口", "役割"];
   const widths = heads.map((head, column) => Math.max(...[heads, ...rows].map((row) => widthOf(row[column] ?? head))));
   const lineOf = (cells: readonly string[]) =>

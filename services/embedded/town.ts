@@ -1,9 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Place, serve } from "@tsunagi/http";
-import { laySettlement, liveThrough } from "@tsunagi/testing/town";
+import { DEMO_PASSWORD, laySettlement, liveThrough } from "@tsunagi/testing/town";
 import { hashPassword, services } from "./services.ts";
-import { DEMO_PASSWORD } from "@tsunagi/testing/town";
 
 /** Lays the demo town's directory, once. */
 export async function settleTown(ownerUrl: string): Promise<void> {

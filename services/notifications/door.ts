@@ -1,8 +1,8 @@
+import { createAdapter } from "@socket.io/redis-streams-adapter";
 import { hint as hintSchema } from "@tsunagi/contracts";
 import { type Em, enter, type Orm } from "@tsunagi/database";
 import { type Door, type DoorContext, tokenIn } from "@tsunagi/http";
 import type { Me } from "@tsunagi/permissions";
-import { createAdapter } from "@socket.io/redis-streams-adapter";
 import { Redis } from "ioredis";
 import { Server, type Socket } from "socket.io";
 

@@ -45,7 +45,7 @@ function taken(pid: number): boolean {
 async function serves(port: number, data: string, password: string): Promise<boolean> {
   const address = { host: "127.0.0.1", port, user: "postgres", password, database: "postgres" };
   const client = new pg.Client({ ...address, connectionTimeoutMillis: 1000 });
-  client.on("error", () => {});
+  client.on("error", () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>("show data_directory");
@@ -54,6 +54,6 @@ async function serves(port: number, data: string, password: string): Promise<boo
     if ((error as { code?: string }).code !== "28P01") return false;
     throw new Refusal(`データベースの合言葉が合いません。superuser-password を元に戻してください: ${data}`);
   } finally {
-    await client.end().catch(() => {});
+    await client.end().catch(() => undefined);
   }
 }

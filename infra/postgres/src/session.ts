@@ -20,7 +20,7 @@ export async function withSuperuser<T>(
 /** An open superuser connection to `database` on the server of `superUrl`. */
 export async function superuser(superUrl: string, database: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: at(superUrl, database) });
-  client.on("error", () => {}); // the server may go first; whoever waits for an answer hears of it there
+  client.on("error", () => undefined); // the server may go first; whoever waits for an answer hears of it there
   await client.connect();
   return client;
 }

@@ -37,7 +37,7 @@ export interface EmbeddedPostgres {
  * The server stops with us on `stop()` and on process exit; after a SIGKILL it stays and is adopted by the next start.
  */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
-  const { log = () => {} } = options;
+  const { log = () => undefined } = options;
   let home = resolve(options.home);
   let claimed = false;
   let server: Server | undefined;

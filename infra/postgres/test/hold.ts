@@ -4,4 +4,4 @@ import { startPostgres } from "../src/index.ts";
 const server = await startPostgres({ home: process.argv[2] ?? "", durable: false });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 console.log(server.port);
-setInterval(() => {}, 1000);
+setInterval(() => undefined, 1000);

@@ -74,7 +74,7 @@ describe("startPostgres", () => {
 
   it("refuses a home that another process is using, and leaves that one alone", () =>
     withHolder(async ({ home, child, url }) => {
-      await expect(claim(home, () => {}, 100)).rejects.toThrow(`別のプロセス（${child.pid}）が使用中`);
+      await expect(claim(home, () => undefined, 100)).rejects.toThrow(`別のプロセス（${child.pid}）が使用中`);
       expect(await ask(url, "select 1 as n")).toEqual([{ n: 1 }]);
     }));
 });
@@ -97,7 +97,7 @@ function withHolder(work: (holder: Holder) => Promise<void>): Promise<void> {
       await work({ home, child, port, url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres` });
     } finally {
       await kill(child, "SIGKILL");
-      await withServer(home, async () => {});
+      await withServer(home, async () => undefined);
     }
   });
 }

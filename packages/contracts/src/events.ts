@@ -54,5 +54,9 @@ export type Fact = {
 }[EventService];
 
 /** What a socket carries: where to look again, and nothing else (style.md 10). */
-export const hint = z.strictObject({ topic: z.enum(["referral", "notice", "case", "session"]), id: z.uuid(), version: z.int() });
+export const hint = z.strictObject({
+  topic: z.enum(["referral", "notice", "case", "session"]),
+  id: z.uuid(),
+  version: z.int(),
+});
 export type Hint = z.infer<typeof hint>;

@@ -1,5 +1,5 @@
-import type { Me } from "@tsunagi/permissions";
 import type { MunicipalityId } from "@tsunagi/contracts";
+import type { Me } from "@tsunagi/permissions";
 import { type Em, rows } from "./orm.ts";
 
 /**

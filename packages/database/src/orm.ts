@@ -1,5 +1,5 @@
-import { CompiledQuery } from "kysely";
 import { defineConfig, MikroORM, type SqlEntityManager } from "@mikro-orm/postgresql";
+import { CompiledQuery } from "kysely";
 
 export type Orm = MikroORM;
 export type Em = SqlEntityManager;

@@ -46,11 +46,9 @@ export async function putOnRecord(em: Em, service: string, me: Me | undefined, t
     return;
   }
   if (!me) await rows(em, `select set_config('tsunagi.municipality', $1, true)`, [NO_MUNICIPALITY]);
-  await rows(
-    em,
-    `insert into ledger.audit select r.* from jsonb_populate_record(null::ledger.audit, $1::jsonb) r`,
-    [JSON.stringify(row)],
-  );
+  await rows(em, `insert into ledger.audit select r.* from jsonb_populate_record(null::ledger.audit, $1::jsonb) r`, [
+    JSON.stringify(row),
+  ]);
 }
 
 export interface AuditLine {

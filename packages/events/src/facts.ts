@@ -1,5 +1,5 @@
+import { type EventId, type EventService, eventSchemas, type Fact } from "@tsunagi/contracts";
 import { type Em, newId, rows } from "@tsunagi/database";
-import { eventSchemas, type EventId, type EventService, type Fact } from "@tsunagi/contracts";
 
 const recorded = new WeakMap<object, Fact[]>();
 

@@ -3,4 +3,11 @@ export { type Doorbell, type DoorbellPlace, migrateDoorbell, openDoorbell, type 
 export { type Aggregate, flush, record } from "./facts.ts";
 export { inboxStep, ledgerGrants, ledgerSteps, subscribe } from "./ledger.ts";
 export { type Relay, type RelayOptions, startRelay } from "./relay.ts";
-export { type AfterCommit, deliver, type Heard, type HearingContext, heardBy, type Subscribers } from "./subscribers.ts";
+export {
+  type AfterCommit,
+  deliver,
+  type Heard,
+  type HearingContext,
+  heardBy,
+  type Subscribers,
+} from "./subscribers.ts";

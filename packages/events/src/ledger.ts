@@ -28,6 +28,8 @@ export async function subscribe(
   );
   await asOwner(ownerUrl, [
     "delete from ledger.subscription",
-    ...(wanted.length > 0 ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`] : []),
+    ...(wanted.length > 0
+      ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`]
+      : []),
   ]);
 }

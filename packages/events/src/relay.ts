@@ -40,7 +40,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   function wake(): void {
     again = true;
-    if (stopped || running) return;
+    if (stopped || running !== undefined) return;
     running = sweep().finally(() => {
       running = undefined;
       if (again) wake();

@@ -108,6 +108,15 @@ async function hear(
 ): Promise<void> {
   const map = subscribers[service] as Record<string, readonly ((event: unknown, c: HearingContext) => Promise<void>)[]>;
   const { id, seq, name, payload } = row;
-  const event = { id, service, name, seq, payload, aggregateId, municipalityId: row.municipality_id, occurredAt: row.occurred_at };
+  const event = {
+    id,
+    service,
+    name,
+    seq,
+    payload,
+    aggregateId,
+    municipalityId: row.municipality_id,
+    occurredAt: row.occurred_at,
+  };
   for (const handler of map[name] ?? []) await handler(event, context);
 }

@@ -2,13 +2,19 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { API_ROOT, openApiDocument, operationOf, problems } from "@tsunagi/contracts";
 import { Refusal } from "@tsunagi/permissions";
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { cookiesOf } from "./cookies.ts";
-import { read } from "./invalid.ts";
 import { isOwnOrigin } from "./origin.ts";
-import { type Bench, run } from "./pipeline.ts";
+import type { Bench } from "./asked.ts";
+import { run } from "./pipeline.ts";
 import { asRefusal, refuse } from "./refusals.ts";
 import type { Route } from "./route.ts";
 import type { Site } from "./service.ts";
@@ -47,9 +53,9 @@ function addRoute(api: express.Router, bench: Bench, route: Route, secure: boole
   api[operation.method](operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (req, res) => {
     const answered = await run(bench, route, {
       requestId: requestIdOf(res),
-      params: readId(operation.params, req.params),
-      query: read(operation.query, req.query),
-      body: read(operation.body, req.body),
+      params: req.params,
+      query: req.query,
+      body: req.body,
       key: req.get("Idempotency-Key"),
       ifMatch: req.get("If-Match"),
       cookies: cookiesOf(req, res, secure),
@@ -61,15 +67,6 @@ function addRoute(api: express.Router, bench: Bench, route: Route, secure: boole
     if (answered.view === undefined) res.end();
     else res.json(answered.view);
   });
-}
-
-/** An id that is no id names nothing: 404, byte for byte like an id that is not yours to know. */
-function readId(schema: Route["operation"]["params"], params: unknown): unknown {
-  try {
-    return read(schema, params);
-  } catch {
-    throw new Refusal(problems.notFound);
-  }
 }
 
 function addKernelRoutes(api: express.Router, isHealthy: AppOptions["isHealthy"]): void {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { needsKey, type Operation, problems } from "@tsunagi/contracts";
 import { type Em, type MigrationStep, rows, setting, walled } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
-import type { Asked } from "./pipeline.ts";
+import type { Asked } from "./asked.ts";
 
 /** The keys that a service has seen. They are kept for a day; afterwards the same key is a new deed. */
 export const idempotencyStep = (service: string): MigrationStep => ({
@@ -79,4 +79,6 @@ const ownerOf = (operation: Operation, { me }: Actor, key: string) => [
 ];
 
 const fingerprintOf = ({ params, body }: Asked): string =>
-  createHash("sha256").update(JSON.stringify([params, body])).digest("hex");
+  createHash("sha256")
+    .update(JSON.stringify([params, body]))
+    .digest("hex");

@@ -64,6 +64,8 @@ function sentenceOf(issue: z.core.$ZodIssue, label: string): string {
     case "custom":
       return issue.message;
     default:
-      return issue.input === undefined ? `「${label}」を入力してください。` : `「${label}」の形が違います。入力し直してください。`;
+      return issue.input === undefined
+        ? `「${label}」を入力してください。`
+        : `「${label}」の形が違います。入力し直してください。`;
   }
 }

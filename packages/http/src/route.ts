@@ -41,10 +41,7 @@ export interface Cookies {
 }
 
 /** Renders again what an earlier, identical POST made: under the rule of now, not of then. */
-export type Again<O extends Operation> = (
-  context: Context<O>,
-  subjectId: string,
-) => Promise<Out<O["response"]>>;
+export type Again<O extends Operation> = (context: Context<O>, subjectId: string) => Promise<Out<O["response"]>>;
 
 export interface Route {
   readonly operation: Operation;
@@ -55,13 +52,14 @@ export interface Route {
 type Answer<Id extends OperationId> = Promise<
   OperationOf<Id> extends { response: infer Schema } ? Out<Schema> : undefined
 >;
-type Needs<Id extends OperationId> = OperationOf<Id> extends { method: "post" }
-  ? OperationOf<Id> extends { repeatable: true }
-    ? []
-    : [again: Again<OperationOf<Id>>]
-  : OperationOf<Id> extends { changes: true }
-    ? [again: Again<OperationOf<Id>>]
-    : [];
+type Needs<Id extends OperationId> =
+  OperationOf<Id> extends { method: "post" }
+    ? OperationOf<Id> extends { repeatable: true }
+      ? []
+      : [again: Again<OperationOf<Id>>]
+    : OperationOf<Id> extends { changes: true }
+      ? [again: Again<OperationOf<Id>>]
+      : [];
 
 /**
  * A deed. Five moves in this order: get, may, do, flush, show (style.md 3).

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { EventService } from "@tsunagi/contracts";
 import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
-import { deliver, type Doorbell, type DoorbellPlace, openDoorbell, startRelay } from "@tsunagi/events";
+import { type Doorbell, type DoorbellPlace, deliver, openDoorbell, startRelay } from "@tsunagi/events";
 import pino, { type Logger } from "pino";
 import { buildApp } from "./app.ts";
 import { isOwnOrigin } from "./origin.ts";

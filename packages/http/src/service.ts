@@ -1,8 +1,8 @@
+import type { Server } from "node:http";
 import type { EventService, ProblemSpec } from "@tsunagi/contracts";
 import type { EntityClasses, MigrationStep, Orm } from "@tsunagi/database";
 import type { AfterCommit, Subscribers } from "@tsunagi/events";
 import type { Rules } from "@tsunagi/permissions";
-import type { Server } from "node:http";
 import type { Route } from "./route.ts";
 
 /**

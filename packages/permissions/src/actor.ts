@@ -47,6 +47,13 @@ export class Actor {
     return whereOf(this.#ability, verb, subject);
   }
 
+  /** Every deed and kind of record that the sentences speak of: what a permission matrix has to show. */
+  get spokenOf(): readonly { readonly verb: string; readonly subject: string }[] {
+    return this.#ability.rules.flatMap(({ action, subject }) =>
+      [action].flat().flatMap((verb) => [subject].flat().map((kind) => ({ verb, subject: kind as string }))),
+    );
+  }
+
   /** The moment at which this actor was judged. */
   get now(): Date {
     return this.#now;

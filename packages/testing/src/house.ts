@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { DOORBELL_ROLE, jobRole, serviceRole } from "@tsunagi/database";
@@ -28,8 +29,6 @@ export interface House {
   close(): Promise<void>;
 }
 
-let opened = 0;
-
 /**
  * Opens a house: a copy of the migrated, settled town, served as the product serves it.
  * @param doorbell the PostgreSQL of the house itself unless a test brings another one
@@ -37,11 +36,14 @@ let opened = 0;
 export async function openHouse({ doorbell }: { doorbell?: DoorbellPlace } = {}): Promise<House> {
   const superUrl = process.env.TEST_PG_URL;
   if (!superUrl) throw new Error("the tests are started with npm test, which brings PostgreSQL");
-  opened += 1;
-  const database = `house_${process.pid}_${opened}`;
+  const database = `house_${randomUUID().replaceAll("-", "")}`;
   await copyTemplate(superUrl, database);
   const services = await loadServices();
-  const roles = await ensureRoles(superUrl, services.map(({ name }) => name), TEST_SEED);
+  const roles = await ensureRoles(
+    superUrl,
+    services.map(({ name }) => name),
+    TEST_SEED,
+  );
   const urlOf: Place["url"] = ({ service, job }) => roles.url(job ? jobRole(service) : serviceRole(service), database);
   let clock: Date | undefined;
   const running: Running = await serve(services, {

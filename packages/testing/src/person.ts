@@ -1,7 +1,7 @@
 import type { Category, ReferralKind, Urgency } from "@tsunagi/contracts";
 import type { components, paths } from "@tsunagi/contracts/api";
 import createClient, { type Client } from "openapi-fetch";
-import { DEMO_PASSWORD, type TownMember } from "./town/index.ts";
+import { DEMO_PASSWORD, type TownMember } from "./town/staff.ts";
 
 type Schemas = components["schemas"];
 export type ReferralSeen = Schemas["Referral"];

@@ -1,5 +1,13 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { Category, ConsentId, ConsentMethod, DeskId, MunicipalityId, ResidentId, StaffId } from "@tsunagi/contracts";
+import type {
+  Category,
+  ConsentId,
+  ConsentMethod,
+  DeskId,
+  MunicipalityId,
+  ResidentId,
+  StaffId,
+} from "@tsunagi/contracts";
 import { SupportCase } from "../support-case/support-case.ts";
 
 const ConsentSchema = defineEntity({

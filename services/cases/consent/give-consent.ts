@@ -3,8 +3,8 @@ import { newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { addDays, calendarDate, instantAt } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
-import { NO_END } from "../support-case/support-case.ts";
 import { getCase } from "../support-case/support-case.store.ts";
+import { NO_END } from "../support-case/support-case.ts";
 import { viewCase } from "../support-case/support-case.view.ts";
 import { Consent, ConsentRecipient } from "./consent.ts";
 

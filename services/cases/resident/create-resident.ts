@@ -2,8 +2,8 @@ import type { ResidentId } from "@tsunagi/contracts";
 import { newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { calendarDate } from "@tsunagi/japan";
-import { Resident } from "./resident.ts";
 import { getResident } from "./resident.store.ts";
+import { Resident } from "./resident.ts";
 import { viewResident } from "./resident.view.ts";
 
 export const createResident = command(

@@ -1,10 +1,10 @@
-import { type CaseId, type Category, type GrantId, caseProblems, categories } from "@tsunagi/contracts";
+import { type CaseId, type Category, caseProblems, categories, type GrantId } from "@tsunagi/contracts";
 import { type Em, newId, worksAt } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { getResident } from "../resident/resident.store.ts";
-import { Grant, Information, NO_END, SupportCase } from "./support-case.ts";
 import { getCase, nextCaseNumber } from "./support-case.store.ts";
+import { Grant, Information, NO_END, SupportCase } from "./support-case.ts";
 import { viewCase } from "./support-case.view.ts";
 
 export const createCase = command(
@@ -29,7 +29,14 @@ export const createCase = command(
     supportCase.created();
     grantToLead(em, supportCase, now);
     for (const { category, body: known } of latestPerCategory(body.information)) {
-      em.create(Information, { municipalityId, category, body: known, updatedAt: now, updatedBy: staffId, supportCase });
+      em.create(Information, {
+        municipalityId,
+        category,
+        body: known,
+        updatedAt: now,
+        updatedBy: staffId,
+        supportCase,
+      });
     }
     await flush();
     return viewCase(em, actor, await getCase(em, actor, supportCase.id));

@@ -106,4 +106,3 @@ SightSchema.setClass(Sight);
 
 /** A right without an end. A date, so that every comparison is one between dates. */
 export const NO_END = new Date("9999-12-31T00:00:00Z");
-

@@ -1,4 +1,4 @@
-import type { Category, SupportCase as CaseView } from "@tsunagi/contracts";
+import type { SupportCase as CaseView, Category } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import { findConsents } from "../consent/consent.store.ts";

@@ -11,7 +11,10 @@ const FREE = { login: 5, address: 50 } as const;
  * while one has to wait: 2, 4, 8 … 60 seconds. Never for good, and the same for a login that does not exist.
  */
 export async function countAttempt(em: Em, login: string, address: string): Promise<void> {
-  const waits = [await count(em, keyOf("login", login), FREE.login), await count(em, keyOf("address", address), FREE.address)];
+  const waits = [
+    await count(em, keyOf("login", login), FREE.login),
+    await count(em, keyOf("address", address), FREE.address),
+  ];
   const seconds = Math.max(...waits);
   if (seconds > 0) throw new Refusal(problems.tooMany, { retryAfterSeconds: seconds });
 }

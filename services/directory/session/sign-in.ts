@@ -10,10 +10,13 @@ import { hashOf, newToken } from "./token.ts";
 
 export const signIn = command("signIn", async ({ em, body, now, requestId, apart, cookies, address, flush }) => {
   await apart((counting) => countAttempt(counting, body.login, address));
-  const [account] = await rows<{ staff_id: string; password_hash: string }>(em, "select * from directory.credential($1)", [
-    body.login,
-  ]);
-  if (!(await fits(body.password, account?.password_hash)) || !account) throw new Refusal(sessionProblems.wrongCredentials);
+  const [account] = await rows<{ staff_id: string; password_hash: string }>(
+    em,
+    "select * from directory.credential($1)",
+    [body.login],
+  );
+  if (!(await fits(body.password, account?.password_hash)) || !account)
+    throw new Refusal(sessionProblems.wrongCredentials);
   const token = newToken();
   const [opened] = await rows<{ expires_at: string }>(em, "select * from directory.open_session($1, $2, $3)", [
     newId(now),

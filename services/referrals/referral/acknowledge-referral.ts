@@ -6,8 +6,8 @@ import { open } from "./open-referral.ts";
 import { receptionOf } from "./reception.ts";
 import { dueAt } from "./referral.clocks.ts";
 import { referralLife } from "./referral.lifecycle.ts";
-import type { Referral } from "./referral.ts";
 import { getReferral } from "./referral.store.ts";
+import type { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
 import { noteStep } from "./step.ts";
 

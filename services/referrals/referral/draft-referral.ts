@@ -4,8 +4,8 @@ import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { showReferral } from "./again.ts";
 import { receptionOf } from "./reception.ts";
-import { Referral } from "./referral.ts";
 import { nextReferralNumber } from "./referral.store.ts";
+import { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
 import { noteStep } from "./step.ts";
 

@@ -3,8 +3,8 @@ import { command } from "@tsunagi/http";
 import type { Actor } from "@tsunagi/permissions";
 import { showReferral } from "./again.ts";
 import { findBasis } from "./basis.ts";
-import type { Referral } from "./referral.ts";
 import { getReferral } from "./referral.store.ts";
+import type { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
 import { noteStep } from "./step.ts";
 

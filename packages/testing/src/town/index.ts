@@ -1,16 +1,13 @@
 import type { MunicipalityId } from "@tsunagi/contracts";
 import { agencies, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
-import { type Login, staff, type TownMember } from "./staff.ts";
+import { DEMO_PASSWORD, type Login, staff, type TownMember } from "./staff.ts";
 
-export { type DeskKey } from "./desks.ts";
-export { townId } from "./ids.ts";
 export { liveThrough } from "./days.ts";
+export type { DeskKey } from "./desks.ts";
+export { townId } from "./ids.ts";
 export { laySettlement } from "./settlement.ts";
-export { deskName, type Login, type TownMember } from "./staff.ts";
-
-/** What everybody of the demo town signs in with. */
-export const DEMO_PASSWORD = "midori-no-machi-2026";
+export { DEMO_PASSWORD, deskName, type Login, type TownMember } from "./staff.ts";
 
 type People = { readonly [L in Login]: TownMember };
 type Desks = { readonly [K in (typeof desks)[number]["key"]]: Extract<(typeof desks)[number], { key: K }> };

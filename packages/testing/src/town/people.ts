@@ -8,11 +8,20 @@ interface Known {
 /** The residents of the demo town that the first days are about. All invented. */
 export const people = {
   sakumaTome: {
-    resident: { name: "佐久間 トメ", kana: "サクマ トメ", birthDate: "1942-03-02", address: "みどり野市泉2-3-4", phone: "042-000-2001" },
+    resident: {
+      name: "佐久間 トメ",
+      kana: "サクマ トメ",
+      birthDate: "1942-03-02",
+      address: "みどり野市泉2-3-4",
+      phone: "042-000-2001",
+    },
     information: [
       { category: "health_disability", body: "要介護1。膝の痛みで買い物が難しい。物忘れが増えたと本人。" },
       { category: "income_assets_debts", body: "年金月9万円。家賃を2か月滞納（月4万8千円）。" },
-      { category: "life_history", body: "56歳の長男と二人暮らし。長男は30年近く外に出ていない。植木屋さんの気づきから訪問を始めた。" },
+      {
+        category: "life_history",
+        body: "56歳の長男と二人暮らし。長男は30年近く外に出ていない。植木屋さんの気づきから訪問を始めた。",
+      },
     ],
   },
   mizunoRen: {
@@ -23,7 +32,13 @@ export const people = {
     ],
   },
   obaKiyoshi: {
-    resident: { name: "大場 清", kana: "オオバ キヨシ", birthDate: "1955-01-20", address: "みどり野市滝の台団地5-302", phone: "042-000-2003" },
+    resident: {
+      name: "大場 清",
+      kana: "オオバ キヨシ",
+      birthDate: "1955-01-20",
+      address: "みどり野市滝の台団地5-302",
+      phone: "042-000-2003",
+    },
     information: [
       { category: "income_assets_debts", body: "年金月7万円。家賃減免を申請したい。" },
       { category: "welfare_use", body: "利用中の制度なし。" },
@@ -38,15 +53,30 @@ export const people = {
     ],
   },
   nguyenMai: {
-    resident: { name: "グエン・ティ・マイ", kana: "グエン ティ マイ", birthDate: "1992-11-30", address: "みどり野市北町3-3-1", phone: "042-000-2005" },
+    resident: {
+      name: "グエン・ティ・マイ",
+      kana: "グエン ティ マイ",
+      birthDate: "1992-11-30",
+      address: "みどり野市北町3-3-1",
+      phone: "042-000-2005",
+    },
     information: [
       { category: "work_school", body: "夫が先月解雇された。本人は清掃の仕事を週3日。" },
-      { category: "income_assets_debts", body: "手取り月8万円。来月の家賃のめどが立たない。住居確保給付金を申請済み。" },
+      {
+        category: "income_assets_debts",
+        body: "手取り月8万円。来月の家賃のめどが立たない。住居確保給付金を申請済み。",
+      },
       { category: "life_history", body: "来日9年。8歳の子が通院や手続きの通訳をしている。" },
     ],
   },
   kanoFumi: {
-    resident: { name: "狩野 フミ", kana: "カノウ フミ", birthDate: "1947-05-05", address: "みどり野市泉5-6-7", phone: "042-000-2006" },
+    resident: {
+      name: "狩野 フミ",
+      kana: "カノウ フミ",
+      birthDate: "1947-05-05",
+      address: "みどり野市泉5-6-7",
+      phone: "042-000-2006",
+    },
     information: [{ category: "life_history", body: "昨年夫を亡くし一人暮らし。外出は週1回の買い物だけ。" }],
   },
   yabeTakashi: {

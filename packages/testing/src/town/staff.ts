@@ -2,6 +2,9 @@ import type { DeskId, MembershipId, Role, StaffId } from "@tsunagi/contracts";
 import { type DeskKey, desks } from "./desks.ts";
 import { townId } from "./ids.ts";
 
+/** What everybody of the demo town signs in with. */
+export const DEMO_PASSWORD = "midori-no-machi-2026";
+
 export interface TownMember {
   readonly login: string;
   readonly id: StaffId;

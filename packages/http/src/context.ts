@@ -1,0 +1,32 @@
+import type { Operation } from "@tsunagi/contracts";
+import type { Em } from "@tsunagi/database";
+import { flush } from "@tsunagi/events";
+import type { Actor } from "@tsunagi/permissions";
+import type { Asked, Bench } from "./asked.ts";
+import type { Context } from "./route.ts";
+import { versionAsked } from "./versions.ts";
+
+/** What the handler is given, and whether it has looked at If-Match. */
+export function contextOf(bench: Bench, operation: Operation, asked: Asked, em: Em, actor: Actor, now: Date) {
+  let checked = false;
+  const context: Context = {
+    actor,
+    em,
+    now,
+    requestId: asked.requestId,
+    params: asked.params as never,
+    query: asked.query as never,
+    body: asked.body as never,
+    cookies: asked.cookies,
+    address: asked.address,
+    flush: () => flush(em, bench.service.name, now),
+    apart: (work) => (bench.orm.em.fork() as Em).transactional(work),
+    unchanged(record) {
+      checked = true;
+      if (operation.changes) versionAsked(asked.ifMatch, record);
+      return record;
+    },
+  };
+  return { context, wasChecked: () => checked };
+}
+

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts";
+import { noticeLife } from "@tsunagi/notifications";
+import { Refusal } from "@tsunagi/permissions";
+import { referralLife } from "@tsunagi/referrals";
+import { type House, openHouse, type ReferralSeen } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+
+const lives = { referral: referralLife, notice: noticeLife };
+
+describe.each(Object.entries(lives))("the life of a %s", (_, life) => {
+  const verbs = Object.keys(life.moves) as never[];
+  const pairs = verbs.flatMap((verb) => life.statuses.map((status) => [verb, status] as const));
+
+  it.each(pairs)("decides %s from %s: a state that exists, or 409", (verb, status) => {
+    const record = { status } as never;
+    if (life.allows(verb, record)) expect(life.statuses).toContain(life.next(verb, record));
+    else expect(() => life.next(verb, record)).toThrow(Refusal);
+  });
+
+  it("has a way into every state but the first, and no verb that can never be done", () => {
+    const reached = verbs.map((verb) => (life.moves[verb] as { to?: string }).to);
+    for (const status of life.statuses.slice(1)) expect(reached).toContain(status);
+    for (const verb of verbs) expect((life.moves[verb] as { from: string[] }).from).not.toEqual([]);
+  });
+});
+
+describe("the same table over HTTP", () => {
+  let house: House;
+  const made = new Map<ReferralStatus, ReferralSeen>();
+
+  beforeAll(async () => {
+    house = await openHouse();
+    for (const status of Object.keys(referralStatuses) as ReferralStatus[]) made.set(status, await referralIn(status));
+  });
+  afterAll(() => house.close());
+
+  async function referralIn(status: ReferralStatus): Promise<ReferralSeen> {
+    const [sender, receiver] = [house.as(town.kiriyama), house.as(town.tanaka)];
+    const supportCase = await sender.opensCase();
+    await sender.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const draft = await sender.drafts({ supportCase, to: town.desks.jiritsu });
+    if (status === "draft") return draft;
+    const sent = await sender.sends(draft);
+    if (status === "sent") return sent;
+    const acknowledged = await receiver.acknowledges(sent);
+    return status === "acknowledged" ? acknowledged : receiver.accepts(acknowledged);
+  }
+
+  const deeds = {
+    send: (referral: ReferralSeen) => house.as(town.kiriyama).sends(referral),
+    open: (referral: ReferralSeen) => house.as(town.tanaka).opens(referral),
+    acknowledge: (referral: ReferralSeen) => house.as(town.tanaka).acknowledges(referral),
+    accept: (referral: ReferralSeen) => house.as(town.tanaka).accepts(referral),
+  };
+  const statuses = Object.keys(referralStatuses) as ReferralStatus[];
+  const wrong = (Object.keys(deeds) as (keyof typeof deeds)[]).flatMap((verb) =>
+    statuses
+      .filter((status) => !referralLife.allows(verb, { status }))
+      // A draft is not the receiver's to know: there the answer is 404 and not 409.
+      .map((status) => [verb, status, status === "draft" ? 404 : 409] as const),
+  );
+
+  it.each(wrong)("%s is refused on one that is %s (%d), and nothing changes", async (verb, status, expected) => {
+    const referral = made.get(status) as ReferralSeen;
+    await expect(deeds[verb](referral)).rejects.toMatchObject({ status: expected });
+    const seen = await house.as(town.kiriyama).sees(referral);
+    expect({ status: seen.status, version: seen.version }).toEqual({ status, version: referral.version });
+  });
+});

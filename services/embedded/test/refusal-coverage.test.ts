@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { allOperations, API_ROOT, type Operation } from "@tsunagi/contracts";
+import { type House, openHouse, type Person } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+
+/**
+ * No operation escapes a refusal: every one is tried without a session, by a worker with no share in anything, and by
+ * the system administrator. A new operation is tried the day it appears. These lists may only shrink.
+ */
+const PUBLIC = ["signIn", "getHealth", "getContract"];
+/** What anybody who is signed in may do for themselves: it touches nobody else's record. */
+const OWN = ["signOut", "switchMembership", "getMe", "listDesks"];
+/** What a worker of any desk may begin: a record of their own. */
+const BEGINS_OWN = ["createResident"];
+
+let house: House;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  house = await openHouse();
+  const kiriyama = house.as(town.kiriyama);
+  const supportCase = await kiriyama.opensCase();
+  await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+  const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu });
+  const sent = await kiriyama.sends(draft);
+  const notice = await noticeOf(house.as(town.tanaka));
+  ids = {
+    caseId: supportCase.id,
+    referralId: sent.id,
+    noticeId: notice,
+    deskId: town.desks.hotChuo.id,
+    residentId: await residentOf(supportCase.id),
+  };
+});
+afterAll(() => house.close());
+
+async function noticeOf(person: Person): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [first] = (await person.notices()).items;
+    if (first) return first.id;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the notice never came");
+}
+
+async function residentOf(caseId: string): Promise<string> {
+  const { rows } = await house.behind.query("select resident_id from cases.support_case where id = $1", [caseId]);
+  return rows[0].resident_id;
+}
+
+/** A well-formed request that aims at somebody else's record. */
+function aim(operation: Operation, cookie?: string): Promise<Response> {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "missing");
+  const headers: Record<string, string> = {
+    Origin: house.url,
+    "Content-Type": "application/json",
+    "Idempotency-Key": `aim-${Math.random()}`,
+    "If-Match": '"2"',
+    ...(cookie && { Cookie: cookie }),
+  };
+  const body = operation.body ? JSON.stringify(bodies[operation.operationId] ?? {}) : undefined;
+  return fetch(house.url + API_ROOT + path, {
+    method: operation.method.toUpperCase(),
+    headers,
+    ...(body && { body }),
+  });
+}
+
+const sheet = () => ({
+  toDeskId: town.desks.fukushi.id,
+  kind: "assistance_request",
+  urgency: "C",
+  categories: ["identity_contact"],
+  request: "お願いします",
+});
+
+const bodies: Record<string, object> = {
+  get createCase() {
+    return { residentId: ids.residentId };
+  },
+  get giveConsent() {
+    return {
+      method: "written",
+      purpose: "共有",
+      categories: ["identity_contact"],
+      recipientDeskIds: [town.desks.kokusai.id],
+      until: null,
+    };
+  },
+  get draftReferral() {
+    return { caseId: ids.caseId, ...sheet() };
+  },
+  get reviseReferral() {
+    return sheet();
+  },
+};
+
+const guarded = allOperations.filter(({ operationId }) => !PUBLIC.includes(operationId));
+
+describe("without a session", () => {
+  it.each(guarded.map((op) => [op.operationId, op] as const))("%s answers 401", async (_, operation) => {
+    const response = await aim(operation);
+    expect(response.status).toBe(401);
+    expect((await response.json()).code).toBe("signed-out");
+  });
+});
+
+describe.each([
+  ["a worker with no share in anything", town.morita],
+  ["the system administrator", town.hashimoto],
+])("%s", (_, member) => {
+  const mine = [...OWN, ...BEGINS_OWN];
+  const others = guarded.filter(({ operationId }) => !mine.includes(operationId));
+
+  it.each(others.map((op) => [op.operationId, op] as const))("learns nothing by %s", async (_id, operation) => {
+    const response = await aim(operation, await house.as(member).cookie());
+    const text = await response.text();
+    for (const id of [ids.caseId, ids.referralId, ids.noticeId, ids.residentId]) expect(text).not.toContain(id);
+    if (operation.path.includes("{") || operation.method !== "get") {
+      const emptyList = operation.operationId === "listStaff";
+      expect([response.status, operation.operationId]).toEqual([emptyList ? 200 : 404, operation.operationId]);
+      if (emptyList) expect(JSON.parse(text).items).toEqual([]);
+    } else {
+      expect(JSON.parse(text).items).toEqual([]);
+    }
+  });
+});
+
+it("says the same of what is not yours and of what does not exist", async () => {
+  const cookie = await house.as(town.morita).cookie();
+  const real = await fetch(`${house.url}/api/referrals/${ids.referralId}`, { headers: { Cookie: cookie } });
+  const none = await fetch(`${house.url}/api/referrals/0192f0c1-2222-7000-8000-000000000000`, { headers: { Cookie: cookie } });
+  const nonsense = await fetch(`${house.url}/api/referrals/abc`, { headers: { Cookie: cookie } });
+  const bodiesOf = await Promise.all([real, none, nonsense].map(async (r) => ({ ...(await r.json()), instance: "" })));
+  expect(bodiesOf[1]).toEqual(bodiesOf[0]);
+  expect(bodiesOf[2]).toEqual(bodiesOf[0]);
+});
+
+it("lets the administrator begin no casework either", async () => {
+  await expect(house.as(town.hashimoto).registers()).rejects.toMatchObject({ status: 403 });
+});

@@ -1,0 +1,19 @@
+import type { Me } from "@tsunagi/permissions";
+
+const OTHER = "00000000-0000-7000-8000-000000000009";
+const THIRD = "00000000-0000-7000-8000-000000000008";
+
+/** How a person can stand to a つなぎ: one example each, for the permission matrix. */
+export const relations = {
+  Referral: {
+    "つなぎ元の窓口（下書き）": (me: Me) => ({ fromDeskId: me.deskId, toDeskId: OTHER, sent: false }),
+    "つなぎ元の窓口（送付後）": (me: Me) => ({ fromDeskId: me.deskId, toDeskId: OTHER, sent: true }),
+    "つなぎ先の窓口（下書き）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: false }),
+    "つなぎ先の窓口（送付後）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: true }),
+    無関係の窓口: () => ({ fromDeskId: OTHER, toDeskId: THIRD, sent: true }),
+  },
+  Tray: {
+    自分の窓口のトレイ: (me: Me) => ({ deskId: me.deskId }),
+    他の窓口のトレイ: () => ({ deskId: OTHER }),
+  },
+};
