@@ -8,7 +8,7 @@ import { z } from "zod";
  */
 export function read(schema: z.ZodType | undefined, input: unknown): unknown {
   if (!schema) return undefined;
-  const result = schema.safeParse(input ?? {});
+  const result = schema.safeParse(input ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const errors = result.error.issues.map((issue) => {
     const field = issue.path.join(".");

@@ -1,0 +1,83 @@
+import type { DoorbellPlace } from "@tsunagi/events";
+import { Redis } from "ioredis";
+import { createRedisMock } from "js-redis-server";
+// By path and not by name: the harness stands to the right of this package, which therefore may not depend on it.
+import { type House, type ReferralSeen } from "../../testing/src/index.ts";
+import { town } from "../../testing/src/town/index.ts";
+
+export { eventually, type House, openHouse, type ReferralSeen } from "../../testing/src/index.ts";
+export { town } from "../../testing/src/town/index.ts";
+
+/** A Redis for one test file: the given one, or the one that npm brings. */
+export async function openRedis(): Promise<{ url: string; client: Redis; close(): Promise<void> }> {
+  const mock = process.env.REDIS_URL ? undefined : await createRedisMock();
+  const at = mock?.addresses()[0];
+  const url = new URL(process.env.REDIS_URL ?? `redis://${at?.host}:${at?.port}`);
+  // Houses that are open at the same time would answer one another's bells.
+  if (!mock) url.pathname = `/${process.env.JEST_WORKER_ID}`;
+  const client = new Redis(url.href, { maxRetriesPerRequest: null });
+  return {
+    url: url.href,
+    client,
+    async close() {
+      await client.quit();
+      await mock?.close();
+    },
+  };
+}
+
+/** Where the house hangs a doorbell of this kind. */
+export const placeOf = (house: House, redisUrl: string | undefined): DoorbellPlace =>
+  redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: house.roles.url("tsunagi_doorbell", house.database) };
+
+/** 桐山 has a case whose resident lets the livelihood desk know, and writes it so many つなぎ. */
+export async function draftsFor(house: House, count: number): Promise<ReferralSeen[]> {
+  const kiriyama = house.as(town.kiriyama);
+  const supportCase = await kiriyama.opensCase({ information: [{ category: "income_assets_debts", body: "家賃を滞納" }] });
+  await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+  const drafts: ReferralSeen[] = [];
+  for (let n = 0; n < count; n += 1) drafts.push(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+  return drafts;
+}
+
+/** Sends them all at once. */
+export const sendAll = (house: House, drafts: readonly ReferralSeen[]): Promise<ReferralSeen[]> =>
+  Promise.all(drafts.map((draft) => house.as(town.kiriyama).sends(draft)));
+
+/** How often each of these つなぎ lies as a new arrival in the notices of the livelihood desk, as 田中 sees them. */
+export async function arrivals(house: House, sent: readonly ReferralSeen[]): Promise<number[]> {
+  const { items } = await house.as(town.tanaka).notices();
+  return sent.map(({ id }) => items.filter((one) => one.referralId === id && one.topic === "referral_sent").length);
+}
+
+/** What each of these should find. */
+export const onceEach = (sent: readonly ReferralSeen[]): number[] => sent.map(() => 1);
+
+export interface Delivery {
+  readonly consumer: string;
+  readonly name: string;
+  readonly seq: number;
+  readonly rung_at: Date | null;
+  readonly acked_at: Date | null;
+}
+
+/** The deliveries of these つなぎ, looked at from behind, in order. */
+export async function deliveriesOf(house: House, sent: readonly { id: string }[]): Promise<Delivery[]> {
+  const { rows } = await house.behind.query<Delivery>(
+    `select d.consumer, o.name, d.seq, d.rung_at, d.acked_at from ledger.delivery d join ledger.outbox o on o.id = d.event_id
+      where d.service = 'referrals' and d.aggregate_id = any($1) order by d.consumer, d.aggregate_id, d.seq`,
+    [sent.map(({ id }) => id)],
+  );
+  return rows;
+}
+
+/** Consumers of the notifications stand still while `work` is done: nothing can be put into their inbox. */
+export async function whileConsumersStandStill<T>(house: House, work: () => Promise<T>): Promise<T> {
+  await house.behind.query("begin");
+  await house.behind.query("lock table notifications.inbox in share row exclusive mode");
+  try {
+    return await work();
+  } finally {
+    await house.behind.query("commit");
+  }
+}

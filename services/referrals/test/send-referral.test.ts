@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type House, openHouse } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+async function sakuma() {
+  return house.as(town.kiriyama).opensCase({
+    resident: { name: "佐久間 トメ", kana: "サクマ トメ", address: "みどり野市泉2-3-4", phone: "042-000-2001" },
+    information: [
+      { category: "income_assets_debts", body: "家賃を2か月滞納" },
+      { category: "health_disability", body: "要介護1" },
+    ],
+  });
+}
+
+describe("sendReferral", () => {
+  it("hands over exactly what was ticked, frozen as it was, and nothing else", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu });
+    const sent = await kiriyama.sends(draft);
+
+    const received = await house.as(town.tanaka).sees(sent);
+    expect(received.disclosures).toEqual([
+      { category: "identity_contact", identity: expect.objectContaining({ name: "佐久間 トメ", phone: "042-000-2001" }) },
+      { category: "income_assets_debts", body: "家賃を2か月滞納" },
+    ]);
+    expect(JSON.stringify(received)).not.toContain("要介護1");
+
+    await house.behind.query("update cases.information set body = 'あとで書き換えた'");
+    expect((await house.as(town.tanaka).sees(sent)).disclosures).toEqual(received.disclosures);
+  });
+
+  it("is refused where the resident's consent does not name the desk, or not the category", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    const toWelfare = await kiriyama.drafts({ supportCase, to: town.desks.fukushi });
+    await expect(kiriyama.sends(toWelfare)).rejects.toMatchObject({ status: 409, body: { code: "no-basis" } });
+
+    await kiriyama.recordsConsent(supportCase, [town.desks.fukushi], { categories: ["identity_contact"] });
+    await expect(kiriyama.sends(toWelfare)).rejects.toMatchObject({ status: 409, body: { code: "no-basis" } });
+
+    await kiriyama.recordsConsent(supportCase, [town.desks.fukushi]);
+    expect((await kiriyama.sends(toWelfare)).status).toBe("sent");
+  });
+
+  it("is refused at the first opening when the consent has ended in between", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu], { until: tomorrow() });
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    house.setClock(new Date(Date.now() + 3 * 86_400_000));
+    await expect(house.as(town.tanaka).opens(sent)).rejects.toMatchObject({ status: 409, body: { code: "no-basis" } });
+    await expect(house.as(town.tanaka).accepts(sent)).rejects.toMatchObject({ body: { code: "no-basis" } });
+    house.setClock(undefined);
+    expect((await house.as(town.tanaka).opens(sent)).openedAt).not.toBeNull();
+  });
+
+  it("keeps the sender accountable until it is acknowledged, and lets the 当番 of the other desk move next", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    expect(sent.accountable?.id).toBe(town.desks.hotChuo.id);
+    expect(sent.next).toMatchObject({ desk: { id: town.desks.jiritsu.id }, staff: { name: "田中 美穂" } });
+    const acknowledged = await house.as(town.kawai).acknowledges(sent);
+    expect(acknowledged.accountable?.id).toBe(town.desks.jiritsu.id);
+    expect(acknowledged.next?.staff.name).toBe("河合 誠司");
+    expect(acknowledged.steps.map(({ verb, by }) => `${verb} ${by.name}`)).toEqual([
+      "draft 桐山 葵",
+      "send 桐山 葵",
+      "open 河合 誠司",
+      "acknowledge 河合 誠司",
+    ]);
+  });
+
+  it("shows a draft to nobody but the sender's desk", async () => {
+    const supportCase = await sakuma();
+    const draft = await house.as(town.kiriyama).drafts({ supportCase, to: town.desks.jiritsu });
+    await expect(house.as(town.tanaka).sees(draft)).rejects.toMatchObject({ status: 404 });
+    expect((await house.as(town.shimura).sees(draft)).id).toBe(draft.id);
+    expect((await house.as(town.tanaka).inbox()).map(({ id }) => id)).not.toContain(draft.id);
+    expect((await house.as(town.shimura).inbox("draft")).map(({ id }) => id)).toContain(draft.id);
+  });
+
+  it("opens the case to the receiving desk only after it has accepted, and only in what was handed over", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    await house.as(town.tanaka).acknowledges(sent);
+    await expect(house.as(town.tanaka).seesCase(supportCase)).rejects.toMatchObject({ status: 404 });
+    await house.as(town.tanaka).accepts(await house.as(town.tanaka).sees(sent));
+    const seen = await granted(supportCase);
+    expect(seen.categories).toEqual(["identity_contact", "income_assets_debts"]);
+    expect(JSON.stringify(seen)).not.toContain("要介護1");
+  });
+});
+
+const tomorrow = () => new Date(Date.now() + 86_400_000 + 9 * 3_600_000).toISOString().slice(0, 10);
+
+/** The grant opens when `cases` hears of the acceptance: a moment later. */
+async function granted(supportCase: { id: string }) {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const seen = await house.as(town.tanaka).seesCase(supportCase).catch(() => undefined);
+    if (seen) return seen;
+    if (Date.now() > until) throw new Error("the case never opened");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
