@@ -87,8 +87,19 @@ module.exports = {
       name: "by-its-name",
       comment: "Another package is imported by its name, never by a relative path past its exports.",
       severity: "error",
-      from: { path: "^(packages|services|infra)/([^/]+)/", pathNot: checks },
+      from: { path: "^(packages|services|infra)/([^/]+)/", pathNot: [checks, "^packages/[^/]+/test/"] },
       to: { path: ours, pathNot: "^$1/$2/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "by-its-name-in-the-kernel",
+      comment: "A test of the kernel cannot depend on @tsunagi/testing, which depends on it: it takes the path of its exports.",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/test/" },
+      to: {
+        path: ours,
+        pathNot: ["^packages/$1/", "^packages/testing/src/(town/)?index\\.ts$"],
+        dependencyTypes: ["local"],
+      },
     },
     {
       name: "through-its-exports",

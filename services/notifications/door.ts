@@ -14,7 +14,7 @@ const LARGEST_FRAME = 16 * 1024;
 /**
  * The only Socket.IO door. Rooms are joined by the server alone, left at once when the session ends, and every socket
  * is judged again every ten seconds in case a kick was lost. Connection state recovery stays off: it delivered to
- * people whose access had been withdrawn (reliability.md §3.5).
+ * people whose access had been withdrawn (docs/adr/0004).
  */
 export async function openDoor({ server, orm, secure, origin, redisUrl, onError }: DoorContext): Promise<Door> {
   const redis = redisUrl ? new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;

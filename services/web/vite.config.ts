@@ -5,7 +5,6 @@ import { defineConfig } from "vite";
 const api = "http://127.0.0.1:3000";
 
 /** The pages are served under `default-src 'self'`: nothing may become an inline script, a style tag or a data: URL. */
-// biome-ignore lint/style/noDefaultExport: Vite reads the default export.
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {

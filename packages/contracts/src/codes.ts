@@ -3,7 +3,7 @@
  * all read the same table, so a word changes in one place. No import here: the browser loads this file without zod.
  */
 
-/** The six information categories of consent and sight (domain.md §2.3, from the 困窮 rules on personal data). */
+/** The six information categories of consent and sight (from the 困窮 rules on personal data). */
 export const categories = {
   identity_contact: "属性・連絡先",
   health_disability: "健康・障害",
@@ -14,7 +14,7 @@ export const categories = {
 } as const;
 export type Category = keyof typeof categories;
 
-/** 緊急度 (CL-07). A runs on the wall clock, B–D in business time (rulings.md 3). */
+/** 緊急度 (CL-07). A runs on the wall clock, B–D in business time (docs/RULINGS.md 3). */
 export const urgencies = {
   A: "A 即日（生命・身体の危険）",
   B: "B 3日以内（住居・ライフライン・食料）",
@@ -23,7 +23,7 @@ export const urgencies = {
 } as const;
 export type Urgency = keyof typeof urgencies;
 
-/** つなぎの種別 (domain.md §6.2). L0 案内のみ is information and never a つなぎ. */
+/** つなぎの種別. L0 案内のみ is information and never a つなぎ. */
 export const referralKinds = {
   information_request: "情報提供依頼",
   assistance_request: "支援依頼",
@@ -33,7 +33,7 @@ export const referralKinds = {
 } as const;
 export type ReferralKind = keyof typeof referralKinds;
 
-/** The states of a つなぎ that exist so far; the whole life cycle is rulings.md 1. */
+/** The states of a つなぎ that exist so far; the whole life cycle is docs/RULINGS.md 1. */
 export const referralStatuses = {
   draft: "下書き",
   sent: "送付済",
@@ -46,11 +46,11 @@ export type ReferralStatus = keyof typeof referralStatuses;
 export const consentMethods = { written: "書面", oral: "口頭", electronic: "電磁的" } as const;
 export type ConsentMethod = keyof typeof consentMethods;
 
-/** 個別支援 and 地域支援 are two tracks from the first migration (rulings.md 25). */
+/** 個別支援 and 地域支援 are two tracks from the first migration (docs/RULINGS.md 25). */
 export const caseTracks = { individual: "個別支援", community: "地域支援" } as const;
 export type CaseTrack = keyof typeof caseTracks;
 
-/** Permission roles; the 役職 (主査・係長…) is a word apart (rulings.md 23). */
+/** Permission roles; the 役職 (主査・係長…) is a word apart (docs/RULINGS.md 23). */
 export const roles = {
   desk_worker: "相談員",
   supervisor: "係長・主任",
@@ -60,7 +60,7 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
-/** What a notice can be about. Its words never carry a name (reliability.md 29). */
+/** What a notice can be about. Its words never carry a name (docs/adr/0004). */
 export const noticeTopics = {
   referral_sent: "つなぎが届きました",
   referral_acknowledged: "つなぎが受領されました",

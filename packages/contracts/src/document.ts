@@ -23,7 +23,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
 
 /** Every refusal that an operation may answer with, the ones of the pipeline included. */
 export function problemsOf(op: Operation): ProblemSpec[] {
-  const own = [...(op.problems ?? []), problems.broken];
+  const own = [...(op.problems ?? []), problems.broken, problems.unavailable];
   if (op.params || op.query || op.body) own.push(problems.invalid);
   if (op.method !== "get") own.push(problems.foreignOrigin, problems.tooLarge);
   if (op.authz !== "public") own.push(problems.signedOut);

@@ -5,7 +5,7 @@ import { caseId, consentId, deskId, grantId, noticeId, referralId, residentId, s
 
 /**
  * What has happened, by the service that says it. Past tense, small, ids and codes only: who needs more asks, as
- * themselves (style.md 9). A subscriber map that misses one of these does not compile.
+ * themselves (docs/STYLE.md 9). A subscriber map that misses one of these does not compile.
  */
 export const eventSchemas = {
   directory: {
@@ -53,7 +53,7 @@ export type Fact = {
   [S in EventService]: { [N in EventName<S>]: { name: N; payload: EventPayload<S, N> } }[EventName<S>];
 }[EventService];
 
-/** What a socket carries: where to look again, and nothing else (style.md 10). */
+/** What a socket carries: where to look again, and nothing else (docs/STYLE.md 10). */
 export const hint = z.strictObject({
   topic: z.enum(["referral", "notice", "case", "session"]),
   id: z.uuid(),

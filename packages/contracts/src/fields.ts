@@ -1,8 +1,8 @@
 import { findMyNumber } from "@tsunagi/japan";
 import { z } from "zod";
 
-/** The sentence shown when somebody types a 個人番号 (番号法9条; rulings.md 28: a driving licence also has 12 digits). */
-export const MY_NUMBER_REFUSED =
+/** The sentence shown when somebody types a 個人番号 (番号法9条; docs/RULINGS.md 28: a driving licence also has 12 digits). */
+const MY_NUMBER_REFUSED =
   "個人番号（マイナンバー）は記録できません。運転免許証などの番号のときは下4桁だけを入力してください。";
 
 /**
@@ -27,7 +27,7 @@ export const PAGE_SIZE = 50;
 
 /** The query of every list: no list is unlimited. */
 export const pageQuery = z.strictObject({
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(2000).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(PAGE_SIZE),
 });
 

@@ -7,7 +7,7 @@ export interface ProblemSpec {
   readonly title: string;
 }
 
-/** Names a refusal. Services keep theirs beside their contract (style.md 19). */
+/** Names a refusal. Services keep theirs beside their contract (docs/STYLE.md 19). */
 export const problem = (status: number, code: string, title: string): ProblemSpec => ({ code, status, title });
 
 /** The refusals that any operation may answer with. */

@@ -1,7 +1,7 @@
 import type { DeskId, StaffId } from "@tsunagi/contracts";
 import { type Em, rows } from "./orm.ts";
 
-/** The names behind ids, read from the directory after a page is made (design.md: page at home, then decorate). */
+/** The names behind ids, read from the directory after a page is made (docs/adr/0001: page at home, then decorate). */
 export interface Names {
   desk(id: DeskId): { id: DeskId; name: string };
   staff(id: StaffId): { id: StaffId; name: string };

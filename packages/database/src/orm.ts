@@ -10,7 +10,7 @@ export type EntityClasses = NonNullable<Parameters<typeof defineConfig>[0]["enti
 /**
  * Opens the object-relational mapper of one service under one role.
  * Its schema tool is told to look at nothing else: it would otherwise propose to drop the other services' schemas and
- * the hand-written policies (stack.md §4).
+ * the hand-written policies (docs/adr/0005).
  * @param max greatest number of connections
  */
 export function openOrm(service: string, url: string, entities: EntityClasses, max: number): Promise<Orm> {

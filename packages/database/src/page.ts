@@ -1,4 +1,4 @@
-import { CursorError, type EntityName, type QueryOrderMap } from "@mikro-orm/core";
+import type { EntityName, QueryOrderMap } from "@mikro-orm/core";
 import { problems } from "@tsunagi/contracts";
 import { Refusal, type Where } from "@tsunagi/permissions";
 import type { Em } from "./orm.ts";
@@ -26,19 +26,26 @@ export async function page<T extends object>(
   asked: PageAsked,
   populate: string[] = [],
 ): Promise<Page<T>> {
+  const found = await em.findByCursor(entity, {
+    where: where as never,
+    orderBy: orderBy as never,
+    first: asked.limit,
+    after: checked(asked.cursor, Object.keys(orderBy).length),
+    includeCount: false,
+    populate: populate as never,
+  });
+  return { items: found.items as T[], next: found.hasNextPage ? found.endCursor : null };
+}
+
+/** A cursor is a list of values, one for each column of the order. Anything else is not one of ours. */
+function checked(cursor: string | undefined, columns: number): string | undefined {
+  if (!cursor) return undefined;
   try {
-    const found = await em.findByCursor(entity, {
-      where: where as never,
-      orderBy: orderBy as never,
-      first: asked.limit,
-      after: asked.cursor,
-      includeCount: false,
-      populate: populate as never,
-    });
-    return { items: found.items as T[], next: found.hasNextPage ? found.endCursor : null };
-  } catch (error) {
-    if (!(error instanceof CursorError || error instanceof SyntaxError)) throw error;
-    const errors = [{ field: "cursor", label: "続きの位置", message: "一覧を最初から開き直してください。" }];
-    throw new Refusal(problems.invalid, { errors });
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (Array.isArray(values) && values.length === columns) return cursor;
+  } catch {
+    // Falls through to the refusal: not even a list.
   }
+  const errors = [{ field: "cursor", label: "続きの位置", message: "一覧を最初から開き直してください。" }];
+  throw new Refusal(problems.invalid, { errors });
 }

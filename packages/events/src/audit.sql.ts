@@ -49,7 +49,7 @@ end $$`;
 const REFUSE_EDIT = `create function ledger.refuse_edit() returns trigger language plpgsql as $$
 begin raise exception 'the audit is append-only'; end $$`;
 
-// Views of one subject by one session within ten minutes are one row with a count beside it (design.md "A request").
+// Views of one subject by one session within ten minutes are one row with a count beside it (docs/ARCHITECTURE.md).
 const RECORD_VIEW = `create function ledger.record_view(r jsonb) returns void
   language plpgsql security definer set search_path = '' as $$
 declare row ledger.audit := jsonb_populate_record(null::ledger.audit, r); earlier uuid;

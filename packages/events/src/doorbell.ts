@@ -13,7 +13,7 @@ export interface Ring {
   readonly aggregateId: string;
 }
 
-/** A queue that may lose or double what it is given: the database is the mailbox (design.md). */
+/** A queue that may lose or double what it is given: the database is the mailbox (docs/adr/0002). */
 export interface Doorbell {
   ring(consumer: string, rings: readonly (Ring & { readonly id: string })[]): Promise<void>;
   answer(consumer: string, work: (ring: Ring) => Promise<void>): Promise<void>;

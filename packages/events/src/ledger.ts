@@ -18,7 +18,10 @@ export const inboxStep = (service: string): MigrationStep => ({
   ],
 });
 
-/** Tells the ledger whom to deliver what. An event that nobody hears is kept, but rings nowhere. */
+/**
+ * Tells the ledger whom to deliver what. An event that nobody hears is kept, but rings nowhere. It happens at one
+ * stroke, because other processes go on sending meanwhile; consumers that are not named keep what they hear.
+ */
 export async function subscribe(
   ownerUrl: string,
   consumers: readonly { readonly name: string; readonly subscribers?: Subscribers }[],
@@ -26,10 +29,11 @@ export async function subscribe(
   const wanted = consumers.flatMap(({ name, subscribers }) =>
     heardBy(subscribers ?? {}).map((heard) => `('${heard.service}', '${heard.name}', '${name}')`),
   );
+  const named = consumers.map(({ name }) => `'${name}'`).join(", ");
   await asOwner(ownerUrl, [
-    "delete from ledger.subscription",
-    ...(wanted.length > 0
-      ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`]
-      : []),
+    "begin",
+    `delete from ledger.subscription where consumer in (${named})`,
+    ...(wanted.length > 0 ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`] : []),
+    "commit",
   ]);
 }

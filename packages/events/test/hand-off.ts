@@ -1,30 +1,10 @@
 import type { DoorbellPlace } from "@tsunagi/events";
-import { Redis } from "ioredis";
-import { createRedisMock } from "js-redis-server";
 // By path and not by name: the harness stands to the right of this package, which therefore may not depend on it.
-import { type House, type ReferralSeen } from "../../testing/src/index.ts";
+import type { House, ReferralSeen } from "../../testing/src/index.ts";
 import { town } from "../../testing/src/town/index.ts";
 
 export { eventually, type House, openHouse, type ReferralSeen } from "../../testing/src/index.ts";
 export { town } from "../../testing/src/town/index.ts";
-
-/** A Redis for one test file: the given one, or the one that npm brings. */
-export async function openRedis(): Promise<{ url: string; client: Redis; close(): Promise<void> }> {
-  const mock = process.env.REDIS_URL ? undefined : await createRedisMock();
-  const at = mock?.addresses()[0];
-  const url = new URL(process.env.REDIS_URL ?? `redis://${at?.host}:${at?.port}`);
-  // Houses that are open at the same time would answer one another's bells.
-  if (!mock) url.pathname = `/${process.env.JEST_WORKER_ID}`;
-  const client = new Redis(url.href, { maxRetriesPerRequest: null });
-  return {
-    url: url.href,
-    client,
-    async close() {
-      await client.quit();
-      await mock?.close();
-    },
-  };
-}
 
 /** Where the house hangs a doorbell of this kind. */
 export const placeOf = (house: House, redisUrl: string | undefined): DoorbellPlace =>

@@ -9,16 +9,16 @@ import {
   type House,
   onceEach,
   openHouse,
-  openRedis,
   placeOf,
   sendAll,
   town,
   whileConsumersStandStill,
 } from "./hand-off.ts";
+import { openRedis, type RedisAtHand } from "./redis.ts";
 
 describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %s", (kind) => {
   let house: House;
-  let redis: Awaited<ReturnType<typeof openRedis>> | undefined;
+  let redis: RedisAtHand | undefined;
   beforeAll(async () => {
     redis = kind === "redis" ? await openRedis() : undefined;
     house = await openHouse(redis ? { doorbell: { kind: "redis", url: redis.url } } : {});
@@ -32,8 +32,7 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
     const sent = await sendAll(house, await draftsFor(house, 1));
     await eventually(async () => expect(await arrivals(house, sent)).toEqual([1]));
     const { rows } = await house.behind.query(
-      `select count(*)::int from notifications.inbox join ledger.outbox using (municipality_id)
-        where event_id = id and aggregate_id = $1`,
+      `select count(*)::int from notifications.inbox join ledger.outbox o on o.id = event_id where o.aggregate_id = $1`,
       [sent[0]?.id],
     );
     expect(rows).toEqual([{ count: 1 }]);
@@ -64,7 +63,7 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
       "notifications referral.accepted",
     ]);
     const times = delivered.filter(({ consumer }) => consumer === "notifications").map(({ acked_at }) => acked_at?.getTime());
-    expect(times).toEqual([...times].sort());
+    expect(times).toEqual(times.toSorted((a, b) => Number(a) - Number(b)));
   });
 
   it("loses and doubles none of twenty つなぎ that are sent at once", async () => {

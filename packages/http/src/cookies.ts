@@ -2,8 +2,8 @@ import { parseCookie, stringifySetCookie } from "cookie";
 import type { Request, Response } from "express";
 import type { Cookies } from "./route.ts";
 
-/** The cookie's name: bound to the host and to TLS wherever there is TLS (design.md "HTTP"). */
-export const cookieName = (secure: boolean) => (secure ? "__Host-tsunagi" : "tsunagi_session");
+/** The cookie's name: bound to the host and to TLS wherever there is TLS (docs/adr/0003). */
+const cookieName = (secure: boolean) => (secure ? "__Host-tsunagi" : "tsunagi_session");
 
 /** The session token that a Cookie header carries. */
 export const tokenIn = (header: string | undefined, secure: boolean): string | undefined =>

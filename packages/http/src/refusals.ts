@@ -24,8 +24,12 @@ export function asRefusal(error: unknown, log: Logger, requestId: string): Refus
   const parsing = PARSING[(error as { type?: string }).type ?? ""];
   if (parsing) return new Refusal(parsing);
   log.error({ requestId, ...traceOf(error) }, "broken");
-  return new Refusal(problems.broken);
+  return new Refusal(isAway(error) ? problems.unavailable : problems.broken);
 }
+
+/** The database is stopping, starting or unreachable: that passes, and says so. */
+const AWAY = ["ECONNREFUSED", "ECONNRESET", "57P01", "57P02", "57P03", "53300", "08006"];
+const isAway = (error: unknown): boolean => AWAY.includes((error as { code?: string }).code ?? "");
 
 const PARSING: Readonly<Record<string, ProblemSpec>> = {
   "entity.parse.failed": problems.invalid,

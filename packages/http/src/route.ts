@@ -4,7 +4,6 @@ import {
   type OperationId,
   type OperationOf,
   operationOf,
-  type ProblemSpec,
 } from "@tsunagi/contracts";
 import type { Em } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
@@ -13,7 +12,7 @@ import type { z } from "zod";
 type In<S> = S extends z.ZodType ? z.infer<S> : undefined;
 type Out<S> = S extends z.ZodType ? z.input<S> : undefined;
 
-/** What a handler is given: everything is an argument, nothing is ambient (style.md 13). */
+/** What a handler is given: everything is an argument, nothing is ambient (docs/STYLE.md 13). */
 export interface Context<O extends Operation = Operation> {
   readonly actor: Actor;
   readonly em: Em;
@@ -62,7 +61,7 @@ type Needs<Id extends OperationId> =
       : [];
 
 /**
- * A deed. Five moves in this order: get, may, do, flush, show (style.md 3).
+ * A deed. Five moves in this order: get, may, do, flush, show (docs/STYLE.md 3).
  * @param again how the answer is rendered when the same key comes a second time, and how a 412 shows what holds now
  */
 export function command<Id extends OperationId>(
@@ -82,6 +81,3 @@ export function query<Id extends OperationId>(
 ): Route {
   return { operation: operationOf(id) as Operation, handle };
 }
-
-/** The refusals of a service, checked against the contract by a test. */
-export type Problems = Readonly<Record<string, ProblemSpec>>;

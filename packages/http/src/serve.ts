@@ -31,7 +31,9 @@ export interface Running {
 }
 
 const REQUEST_POOL = 8;
-const JOB_POOL = 3;
+const DRAIN_MS = 3_000;
+/** More than a doorbell has workers: the relay still gets a connection while all of them are busy. */
+const JOB_POOL = 6;
 
 /** Serves any of the services on one port, with their relay and their subscribers. */
 export async function serve(services: readonly Service[], place: Place): Promise<Running> {
@@ -65,8 +67,7 @@ export async function serve(services: readonly Service[], place: Place): Promise
     async stop() {
       stopping = true;
       await Promise.all(doors.map((door) => door.close()));
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await drain(server);
       await relay.stop();
       await doorbell.close();
       await Promise.all(opened.flatMap(({ requests, jobs }) => [requests.close(true), jobs.close(true)]));
@@ -114,6 +115,15 @@ async function answerAll(opened: readonly Opened[], doorbell: Doorbell, doors: r
 async function healthOf(opened: readonly Opened[]): Promise<Record<string, "ok">> {
   await Promise.all(opened.map(({ requests }) => rows(requests.em.fork() as Em, "select 1")));
   return Object.fromEntries(opened.map(({ service }) => [service.name, "ok" as const]));
+}
+
+/** Takes no new request, lets the running ones finish for a moment, then closes what is still open. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise((done) => server.close(done));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearTimeout(timer);
 }
 
 function listen(server: Server, place: Place): Promise<number> {

@@ -6,7 +6,7 @@ import type { Rules } from "@tsunagi/permissions";
 import type { Route } from "./route.ts";
 
 /**
- * A service is a value (design.md "The one idea"). Deployed apart or embedded in one process is only which array is
+ * A service is a value (docs/adr/0001). Deployed apart or embedded in one process is only which array is
  * given to `serve`.
  */
 export interface Service {

@@ -17,7 +17,7 @@ export function fiscalYearLabel(year: number): string {
   return `${era?.name ?? ""}${era && eraYear === 1 ? "元" : eraYear}年度`;
 }
 
-/** 2026 → R08, the head of a readable number such as R08-0123 (`domain.md` §7). Before 明治 four digits. Throws alike. */
+/** 2026 → R08, the head of a readable number such as R08-0123. Before 明治 four digits. Throws alike. */
 export function fiscalYearCode(year: number): string {
   const { era, eraYear } = inEra(year);
   return era ? `${era.letter}${String(eraYear).padStart(2, "0")}` : String(eraYear).padStart(4, "0");

@@ -11,7 +11,7 @@ const V_SOUNDS: Readonly<Record<string, string>> = {
 
 /**
  * A search key for a reading: two readings that differ only in half or full width, ひらがな or カタカナ, 濁点・半濁点, 長音,
- * 小書き, ヴ or ブ, capitals, spaces or middle dots give the same key (`domain.md` §7, Names). きょうこ → キヨウコ,
+ * 小書き, ヴ or ブ, capitals, spaces or middle dots give the same key. きょうこ → キヨウコ,
  * ゔぁいおりん → ハイオリン. A key is for comparing only: it is no reading and is never shown. Never throws.
  */
 export function foldKana(text: string): string {

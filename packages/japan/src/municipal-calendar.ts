@@ -7,7 +7,7 @@ const HOLIDAYS: Readonly<Record<string, { readonly name: string } | undefined>> 
 /**
  * Why the town hall is closed on a day: the name of a 祝日 or 休日 (春分の日, 振替休日), "年末年始" (12/29–1/3, 元日 keeps
  * its own name), "臨時休業" for a day in `extra`, "土曜" or "日曜"; undefined when it is open. The first reason in this
- * order is given. Never throws. (地方自治法4条の2, 国民の祝日に関する法律3条; `rulings.md` 22)
+ * order is given. Never throws. (地方自治法4条の2, 国民の祝日に関する法律3条; `docs/RULINGS.md` 22)
  *
  * Holidays are known from 1970 to 2050. 春分の日 and 秋分の日 later than next year are computed: the 官報 of each
  * February decides.

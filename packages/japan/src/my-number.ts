@@ -6,9 +6,9 @@ const RUN = /\d(?:[ \u00A0\-‐‑‒–—―−ーｰ－]?\d)*/g;
  * are seen through. A longer run (a bank card, 4 by 4) holds none, unless 12 digits without a space stand between two
  * spaces: a 個人番号 and then a telephone number. Never throws.
  *
- * 番号法 allows the number in listed affairs only, so no free text may hold one (`domain.md` §7). One in ten of other
+ * 番号法 allows the number in listed affairs only, so no free text may hold one. One in ten of other
  * 12-digit numbers passes too, and a driving licence has 12 digits: the message offers to store the last four
- * (`rulings.md` 28).
+ * (`docs/RULINGS.md` 28).
  */
 export function findMyNumber(text: string): string | undefined {
   const plain = text

@@ -1,6 +1,6 @@
 /**
  * Forms of one character as registers and keyboards mix them; the first stands for all. 斎 and 斉 are two characters,
- * yet people called さいとう are written with either (`domain.md` §7). MJ has far more forms: only common ones are here,
+ * yet people called さいとう are written with either. MJ has far more forms: only common ones are here,
  * and CJK compatibility forms (U+FA19 for 神) fall together under NFKC.
  */
 const FORMS = (

@@ -4,7 +4,7 @@ import { type OpeningRule, openDaysFrom, openingsFrom } from "./opening.ts";
 const MINUTE = 60_000;
 
 /**
- * The instant at which the desk has been open for `minutes` since `from` (business time, `rulings.md` 3). Time that
+ * The instant at which the desk has been open for `minutes` since `from` (business time, `docs/RULINGS.md` 3). Time that
  * runs out with the opening ends at that closing time; 0 gives `from`, or the next opening when the desk is closed.
  * Undefined when the desk stops opening (400 days without one) before. Throws RangeError on negative or endless
  * minutes.

@@ -12,7 +12,7 @@ import { holidayOf } from "./municipal-calendar.ts";
 /**
  * When a desk is open, as plain JSON. Times are Tokyo's, "HH:MM" to "24:00"; night hours are two rows, cut at midnight.
  *
- * 毎月第1・3木曜 9–16時、祝日を除く (`domain.md` A32) is
+ * 毎月第1・3木曜 9–16時、祝日を除く is
  * `{ hours: [{ weekday: 4, nth: [1, 3], opens: "09:00", closes: "16:00" }], closesOnHolidays: true }`.
  */
 export type OpeningRule = {

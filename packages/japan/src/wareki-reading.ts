@@ -14,7 +14,7 @@ type Typed = { era?: Era; eraYear?: number; year: number; month: number; day: nu
  * Reads a date as people type it, with the IME on or off: R8.11.25, 令和８年１１月２５日, ㍼64.1.7, r081125, 平成元年1月8日,
  * 19890107, 1989-01-07, 1989/1/7, and 11/25 for that day in the calendar year of `today`. A weekday may follow: (土).
  * A day beyond its era (昭和64年1月8日, H31.5.1) or on another weekday is read with a `doubt`. Never throws.
- * (`ux.md` §1.4, WarekiField)
+ *
  */
 export function parseWareki(text: string, { today }: { today: CalendarDate }): WarekiReading {
   const { body, weekday } = cutWeekday(tidy(text));

@@ -4,7 +4,7 @@ import { baseYear, eraOf } from "./eras.ts";
 /**
  * A date as Japanese paper shows it: 令和8年11月21日; `weekday` adds (土); `short` gives R8.11.21.
  * The first year of an era is 元年 in the long form and 1 in the short one. Days before 明治 (1868-10-23) have no
- * name here and are written in 西暦: 1868年10月22日, 1868.10.22. Never throws. (`domain.md` §7, Dates)
+ * name here and are written in 西暦: 1868年10月22日, 1868.10.22. Never throws.
  */
 export function formatWareki(date: CalendarDate, how: { weekday?: boolean; short?: boolean } = {}): string {
   const era = eraOf(date);

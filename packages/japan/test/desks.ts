@@ -8,7 +8,7 @@ export function at(text: string): Date {
 
 const officeDays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
-/** 毎月第1・3木曜 9–16時、祝日を除く (domain.md A32). */
+/** 毎月第1・3木曜 9–16時、祝日を除く (docs/GLOSSARY.md). */
 export const heartRoom: OpeningRule = {
   hours: [{ weekday: 4, nth: [1, 3], opens: "09:00", closes: "16:00" }],
   closesOnHolidays: true,

@@ -4,7 +4,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import { Refusal } from "./refusal.ts";
 import { type Ability, facts, type Rules, type Where, whereOf } from "./sentences.ts";
 
-/** Who acts: a staff member as one membership, at one desk of one municipality (design.md "Permission"). */
+/** Who acts: a staff member as one membership, at one desk of one municipality (docs/adr/0003). */
 export interface Me {
   readonly sessionId: SessionId;
   readonly staffId: StaffId;

@@ -14,7 +14,7 @@ export interface Living<S extends string> {
   readonly status: S;
 }
 
-/** When: a pure table keyed by the verb (style.md 5). */
+/** When: a pure table keyed by the verb (docs/STYLE.md 5). */
 export interface Lifecycle<S extends string, V extends string> {
   readonly statuses: readonly S[];
   readonly moves: Readonly<Record<V, Move<S>>>;

@@ -21,7 +21,7 @@ const ResidentSchema = defineEntity({
 
 /**
  * 本人・関係者: a natural person as one desk has registered them. Two desks may each have registered the same person:
- * that somebody knows them is itself a secret (rulings.md 13).
+ * that somebody knows them is itself a secret (docs/RULINGS.md 13).
  */
 export class Resident extends ResidentSchema.class {
   created(): this {

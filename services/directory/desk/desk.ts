@@ -50,11 +50,11 @@ const DeskSchema = defineEntity({
 });
 
 /** The desk's own hours; the municipality's closing days come on top. */
-export type DeskHours = Pick<OpeningRule, "hours" | "closesOnHolidays">;
+type DeskHours = Pick<OpeningRule, "hours" | "closesOnHolidays">;
 
 /** 窓口: the service point that receives consultations and つなぎ. */
 export class Desk extends DeskSchema.class {
-  /** When it is open, with the municipal calendar that underlies every desk (rulings.md 22). */
+  /** When it is open, with the municipal calendar that underlies every desk (docs/RULINGS.md 22). */
   ruleWith(closings: readonly CalendarDate[]): OpeningRule {
     return { ...this.hours, closings };
   }

@@ -16,5 +16,5 @@ export const listDesks = query("listDesks", async ({ actor, em, query, now }) =>
   return { items: items.map((desk) => viewDesk(desk, closings, now)), next };
 });
 
-/** A desk's name is no secret and the table is small: LIKE is fine here, unlike for people (design.md "Permission"). */
+/** A desk's name is no secret and the table is small: LIKE is fine here, unlike for people (docs/adr/0003). */
 const likeable = (text: string) => text.replaceAll(/[\\%_]/g, "\\$&");

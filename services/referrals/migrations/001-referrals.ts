@@ -9,7 +9,7 @@ const tables = [
   `create table referrals.referral_counter (
      municipality_id uuid not null, fiscal_year integer not null, last integer not null,
      primary key (municipality_id, fiscal_year))`,
-  // Nobody's baton lies on the floor: once sent, accountable, next to move and due are never empty (rulings.md 2).
+  // Nobody's baton lies on the floor: once sent, accountable, next to move and due are never empty (docs/RULINGS.md 2).
   `create table referrals.referral (
      id uuid primary key, municipality_id uuid not null, number text not null, case_id uuid not null,
      kind text not null check (kind in

@@ -42,7 +42,7 @@ async function mustSeeCase(em: Em, caseId: CaseId): Promise<void> {
   if (found.length === 0) throw new Refusal(problems.notFound);
 }
 
-/** A つなぎ goes to another desk of the municipality, be it of the same agency (rulings.md 9). */
+/** A つなぎ goes to another desk of the municipality, be it of the same agency (docs/RULINGS.md 9). */
 export async function mustBeOtherDesk(em: Em, toDeskId: DeskId, ownDeskId: DeskId): Promise<void> {
   if (toDeskId === ownDeskId) throw new Refusal(referralProblems.sameDesk);
   await receptionOf(em, toDeskId);

@@ -12,7 +12,7 @@ export interface Doors {
 
 const MINUTE = 60_000;
 
-/** 緊急A on the wall clock (domain.md §6.4): minutes, or until the end of the day. */
+/** 緊急A on the wall clock (docs/GLOSSARY.md): minutes, or until the end of the day. */
 const URGENT: Readonly<Record<Owed, number | "today">> = { acknowledgement: 30, answer: 120, contact: "today" };
 
 /** B–D in opening days of the receiving desk: by the end of the n-th day that it is open. */
@@ -23,7 +23,7 @@ const DAYS: Readonly<Record<Exclude<Urgency, "A">, Readonly<Record<Owed, number>
 };
 
 /**
- * Until when the receiving desk owes something, counted from `from` (rulings.md 3).
+ * Until when the receiving desk owes something, counted from `from` (docs/RULINGS.md 3).
  * A desk that opens twice a month never makes a clock sleep for weeks: the earlier of its own time and its fallback's
  * counts. Where no door is known to open again, calendar days count.
  */

@@ -64,7 +64,7 @@ export interface Turn {
 
 /**
  * つなぎ: one desk asks another to take part in helping a resident. Whose duty it is, who moves next and until when
- * are three columns and never empty once it is sent (rulings.md 2).
+ * are three columns and never empty once it is sent (docs/RULINGS.md 2).
  */
 export class Referral extends ReferralSchema.class {
   drafted(): void {

@@ -16,7 +16,7 @@ const TraySchema = defineEntity({
 
 /**
  * Which つなぎ lies in which tray of which desk, by due time. Lists read this by equality; the database keeps it in the
- * transaction of the つなぎ itself (design.md "Permission": a policy plus a filter squares the planner's guess).
+ * transaction of the つなぎ itself (docs/adr/0003: a policy plus a filter squares the planner's guess).
  */
 export class Tray extends TraySchema.class {}
 TraySchema.setClass(Tray);

@@ -1,5 +1,5 @@
-import { expect, it } from "@jest/globals";
 import { setTimeout as sleep } from "node:timers/promises";
+import { expect, it } from "@jest/globals";
 import { coalesce } from "../src/live/coalesce.ts";
 
 it("Ten hints of one moment are delivered once, and the next moment starts anew", async () => {

@@ -23,8 +23,12 @@ const at = {
 describe("A draft", () => {
   it("says what is missing", () => {
     expect(Object.keys(missing(emptyDraft))).toEqual(["toDeskId", "categories", "request"]);
-    expect(missing({ ...emptyDraft, toDeskId: desk, categories: ["work_school"], request: "　" })).toHaveProperty("request");
-    expect(missing({ ...emptyDraft, toDeskId: desk, categories: ["work_school"], request: "お願いします" })).toEqual({});
+    expect(missing({ ...emptyDraft, toDeskId: desk, categories: ["work_school"], request: "　" })).toHaveProperty(
+      "request",
+    );
+    expect(missing({ ...emptyDraft, toDeskId: desk, categories: ["work_school"], request: "お願いします" })).toEqual(
+      {},
+    );
   });
 
   it("leaves an empty kept role out of the body", () => {

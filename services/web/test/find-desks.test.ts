@@ -1,7 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { findDesks } from "../src/desks/find-desks.ts";
 
-const desk = (name: string, kana: string, takes = "") => ({ name, kana, takes, agency: { id: name, name: "みどり野市" } });
+const desk = (name: string, kana: string, takes = "") => ({
+  name,
+  kana,
+  takes,
+  agency: { id: name, name: "みどり野市" },
+});
 const desks = [
   desk("福祉丸ごと相談窓口", "フクシマルゴトソウダンマドグチ"),
   desk("生活サポート相談窓口", "セイカツサポートソウダンマドグチ", "家計・就労・住まいの相談"),

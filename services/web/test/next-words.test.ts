@@ -27,7 +27,7 @@ describe("The next move", () => {
     });
   });
 
-  it("never says 受付 or 受理 (rulings.md 29)", () => {
+  it("never says 受付 or 受理 (docs/RULINGS.md 29)", () => {
     for (const status of ["draft", "sent", "acknowledged", "accepted"] as const) {
       for (const actions of [[], ["acknowledge"], ["accept"]]) {
         const { title, body } = nextWords({ ...sent, status, actions });

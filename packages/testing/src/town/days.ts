@@ -27,7 +27,7 @@ interface Chapter {
 
 const ID: Category = "identity_contact";
 
-/** The scenarios of domain.md §9, as far as they are hand-offs that this step can live. */
+/** Eight households of the town, as far as they are hand-offs that this step can live. */
 const stories: readonly Story[] = [
   {
     worker: "kiriyama",

@@ -20,7 +20,7 @@ const withLunch = (opens: string, closes: string): Hours => ({
   closesOnHolidays: true,
 });
 
-/** 第1・第3木曜 9–16時, 祝日を除く (domain.md A32). */
+/** 第1・第3木曜 9–16時, 祝日を除く (docs/GLOSSARY.md). */
 const FIRST_AND_THIRD_THURSDAY: Hours = {
   hours: [{ weekday: 4, nth: [1, 3], opens: "09:00", closes: "16:00" }],
   closesOnHolidays: true,

@@ -22,7 +22,7 @@ export const town = {
   ...(Object.fromEntries(staff.map((member) => [member.login, member])) as unknown as People),
 };
 
-/** The accounts that docs/demo-accounts.json and the start show first (contract.md 7). */
+/** The accounts that docs/demo-accounts.json and the start show first (docs/demo-accounts.json). */
 export const demoAccounts = staff.map(({ login, name, memberships: [post] }) => {
   const desk = desks.find(({ id }) => id === post?.deskId);
   const agency = agencies.find(({ id }) => id === desk?.agencyId);

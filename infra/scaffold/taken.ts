@@ -1,0 +1,65 @@
+import ts from "typescript";
+import { classIn } from "./aggregate.ts";
+import { contractFiles, operationsIn, pathOf } from "./sibling.ts";
+import { all, callsOf, constantOf, keyText, parse, propertiesOf, stringOf, valueUnder } from "./source.ts";
+import type { Tree } from "./tree.ts";
+import type { Verb } from "./verb.ts";
+
+const EVENTS = "packages/contracts/src/events.ts";
+
+/** Every place where a part of the verb is already there: `packages/contracts/src/referrals.ts:125 acceptReferral`. */
+export function takenBy(tree: Tree, verb: Verb): string[] {
+  const { aggregate, words, event, operationId, file, story } = verb;
+  const { folder, service, name } = aggregate;
+  return [
+    ...contractFiles(tree).flatMap((path) => places(tree, path, (text) => operations(text, verb))),
+    ...places(tree, EVENTS, (text) =>
+      keysOf(valueUnder(constantOf(parse(text), "eventSchemas"), service)).filter((key) => keyText(key) === event),
+    ),
+    ...places(tree, aggregate.entity, (text) => members(text, verb)),
+    ...places(tree, `${folder}/${name}.lifecycle.ts`, (text) =>
+      keysOf(callsOf(parse(text), "lifecycle")[0]?.arguments[1]).filter((key) => keyText(key) === words.verb),
+    ),
+    ...places(tree, `services/${service}/permissions.ts`, (text) => sentencesOn(text, verb)),
+    ...places(tree, `services/${service}/routes.ts`, (text) =>
+      all(parse(text), ts.isIdentifier)
+        .filter((identifier) => identifier.text === operationId)
+        .slice(0, 1),
+    ),
+    ...[file, story].filter((path) => tree.has(path)),
+  ];
+}
+
+function places(tree: Tree, path: string, find: (text: string) => readonly ts.Node[]): string[] {
+  if (!tree.has(path)) return [];
+  return find(tree.read(path)).map((node) => {
+    const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
+    return `${path}:${line + 1} ${node.getText().split("\n")[0]}`;
+  });
+}
+
+/** The same name, or the same place on the way to the record. */
+const operations = (text: string, verb: Verb): ts.Node[] =>
+  operationsIn(text)
+    .filter(({ id, spec }) => id === verb.operationId || pathOf(spec) === verb.path)
+    .flatMap(({ spec }) => valueUnder(spec, "operationId") ?? []);
+
+/** Methods, and columns too: a method of that name would hide the column. */
+function members(text: string, { aggregate, words }: Verb): ts.Node[] {
+  const source = parse(text);
+  const schema = constantOf(source, `${aggregate.kind}Schema`);
+  const definition = schema && callsOf(schema, "defineEntity")[0]?.arguments[0];
+  const columns = keysOf(valueUnder(definition, "properties"));
+  const methods = classIn(source, aggregate.kind).members.flatMap(({ name }) => name ?? []);
+  return [...columns, ...methods].filter((name) => keyText(name as ts.PropertyName) === words.verb);
+}
+
+/** The literals in `may("accept", "Referral", …)`. */
+const sentencesOn = (text: string, { aggregate, words }: Verb): ts.Node[] =>
+  callsOf(parse(text), "may")
+    .filter(({ arguments: [, kind] }) => stringOf(kind) === aggregate.kind)
+    .flatMap(({ arguments: [verbs] }) => (verbs ? all(verbs, ts.isStringLiteral) : []))
+    .filter(({ text: verb }) => verb === words.verb);
+
+const keysOf = (object: ts.Expression | undefined): ts.PropertyName[] =>
+  propertiesOf(object).flatMap(({ name }) => name ?? []);

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { Person } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+
+/** The product as a newcomer starts it: a process of its own, a folder of its own, its own PostgreSQL. */
+
+const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
+const FIRST_START_MS = 60_000;
+
+let home: string;
+let port: number;
+let running: ChildProcess | undefined;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "tsunagi-start-"));
+  port = await freePort();
+});
+afterAll(async () => {
+  if (running?.exitCode === null) await stop("SIGTERM");
+  rmSync(home, { recursive: true, force: true });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port: free } = server.address() as { port: number };
+      server.close(() => resolve(free));
+    });
+  });
+}
+
+/** Starts, waits for the ready line, and returns what was printed and how long it took. */
+async function start(): Promise<{ printed: string; ms: number }> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, TSUNAGI_DATA: home, PORT: String(port) } });
+  running = child;
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  await new Promise<void>((ready, failed) => {
+    child.stdout.on("data", () => printed.includes("Tsunagi ready") && ready());
+    child.once("exit", (code) => failed(new Error(`ended with ${code} before it was ready:\n${printed}`)));
+  });
+  child.removeAllListeners("exit");
+  return { printed, ms: performance.now() - began };
+}
+
+async function stop(signal: NodeJS.Signals): Promise<{ code: number | null; ms: number }> {
+  const began = performance.now();
+  const child = running as ChildProcess;
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  return { code: await ended, ms: performance.now() - began };
+}
+
+const url = () => `http://127.0.0.1:${port}`;
+const inboxOfTanaka = () => new Person(url(), town.tanaka).inbox();
+
+describe("npm start", () => {
+  it("lays the town, prints the sign-ins and one ready line, and answers", async () => {
+    const { printed } = await start();
+    expect(printed.split("\n").filter((line) => line === `Tsunagi ready: ${url()}`)).toHaveLength(1);
+    for (const { login, name } of town.staff) expect(printed).toMatch(new RegExp(`${login}\\s+${name}`));
+    expect(await (await fetch(`${url()}/api/health`)).json()).toMatchObject({ status: "ok" });
+    expect((await inboxOfTanaka()).length).toBeGreaterThan(0);
+  }, FIRST_START_MS);
+
+  it("stops cleanly on Ctrl-C within ten seconds", async () => {
+    const { code, ms } = await stop("SIGINT");
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(10_000);
+  });
+
+  it("starts again with the same data, much faster", async () => {
+    const { printed, ms } = await start();
+    expect(printed).not.toContain("最初の日々");
+    expect((await inboxOfTanaka()).length).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(20_000);
+  }, FIRST_START_MS);
+
+  it("recovers after a kill -9: what was acknowledged is still there", async () => {
+    const kiriyama = new Person(url(), town.kiriyama);
+    const supportCase = await kiriyama.opensCase();
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    await stop("SIGKILL");
+    await start();
+    expect((await inboxOfTanaka()).map(({ id }) => id)).toContain(sent.id);
+    const { code } = await stop("SIGTERM");
+    expect(code).toBe(0);
+  }, FIRST_START_MS);
+});

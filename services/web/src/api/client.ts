@@ -1,0 +1,33 @@
+import type { paths } from "@tsunagi/contracts/api";
+import createClient, { type Middleware } from "openapi-fetch";
+import createQueryClient from "openapi-react-query";
+import { reachable, signedOut } from "./connection.ts";
+
+/** Watches every answer for the two things that concern the whole screen: no connection, and no session. */
+const watch: Middleware = {
+  onResponse({ request, response }) {
+    reachable.set(true);
+    const signingIn = new URL(request.url).pathname === "/api/session";
+    if (response.status === 401 && !signingIn) signedOut.set(true);
+  },
+  onError({ error }) {
+    if (!(error instanceof DOMException && error.name === "AbortError")) reachable.set(false);
+  },
+};
+
+// fetch is looked up at each call: the screenshots and the tests replace it.
+export const client = createClient<paths>({
+  baseUrl: globalThis.location?.origin ?? "",
+  fetch: (request) => globalThis.fetch(request),
+});
+client.use(watch);
+
+/** Queries by method and path; the key of a query is [method, path, init]. */
+export const api = createQueryClient(client);
+
+/** The answer itself; a refusal is thrown, so that a command either has a value or an error. */
+export async function answer<T>(sent: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await sent;
+  if (response.ok) return data as T;
+  throw error ?? new Error(`HTTP ${response.status}`);
+}

@@ -1,0 +1,20 @@
+import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
+import { ButtonLink } from "../parts/ButtonLink.tsx";
+import { PageHeader } from "../parts/PageHeader.tsx";
+import { CaseTable } from "./CaseTable.tsx";
+
+export function CaseListPage() {
+  return (
+    <>
+      <PageHeader
+        title="ケース"
+        actions={
+          <ButtonLink to="/cases/new" look="solid" icon={addIcon}>
+            ケースを登録する
+          </ButtonLink>
+        }
+      />
+      <CaseTable to="open" />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+import { api } from "../api/client.ts";
+import { byCursor } from "../api/pages.ts";
+import type { Desk } from "../api/types.ts";
+
+/** Every desk of the town, fetched once for a while: a directory of some dozens that forms search on each keystroke. */
+export function useDesks(): { desks: Desk[] | undefined; error: unknown; retry: () => void } {
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = api.useInfiniteQuery(
+    "get",
+    "/api/desks",
+    { params: { query: { limit: 100 } } },
+    {
+      ...byCursor,
+      staleTime: 60_000,
+    },
+  );
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  return { desks: data?.pages.flatMap((page) => page.items), error, retry: () => void refetch() };
+}

@@ -1,0 +1,54 @@
+import type { Hint } from "@tsunagi/contracts";
+import type { Socket } from "socket.io-client";
+import { refreshFor } from "../api/keys.ts";
+import { meQuery } from "../api/me.ts";
+import { queryClient } from "../api/query-client.ts";
+import { createStore } from "../store.ts";
+import { coalesce } from "./coalesce.ts";
+
+/** Whether changes arrive by themselves; without it the screen asks every 15 seconds. */
+export const live = createStore<"connecting" | "on" | "off">("connecting");
+
+const POLL = 15_000;
+const COMES_BACK_AFTER = 3_000;
+
+/** Opens the one socket of this tab. Hints say where to look again and nothing else. Returns how to close it. */
+export function goLive(): () => void {
+  let socket: Socket | undefined;
+  let closed = false;
+  const refresh = coalesce<Hint>(100, (hints) => void refreshFor(hints));
+  const poll = setInterval(() => {
+    if (live.get() !== "on") void queryClient.invalidateQueries();
+  }, POLL);
+
+  const lost = () => {
+    live.set("off");
+    // Put out by the server, not by the network: the library would not come back. The session may have ended as well.
+    if (closed || socket?.active) return;
+    void queryClient.invalidateQueries(meQuery());
+    setTimeout(() => !closed && socket?.connect(), COMES_BACK_AFTER);
+  };
+
+  // Not in the first bundle: the page is readable before it is live.
+  void import("socket.io-client").then(({ io }) => {
+    if (closed) return;
+    socket = io({ path: "/socket", reconnectionDelayMax: 5_000 });
+    let before = false;
+    socket.on("connect", () => {
+      live.set("on");
+      // What happened while the line was down sent no hint to this tab.
+      if (before) void queryClient.invalidateQueries();
+      before = true;
+    });
+    socket.on("disconnect", lost);
+    socket.on("connect_error", lost);
+    socket.on("hint", refresh);
+  });
+
+  return () => {
+    closed = true;
+    clearInterval(poll);
+    socket?.disconnect();
+    live.set("connecting");
+  };
+}

@@ -1,0 +1,13 @@
+/** The shape of what is coming. Shown only when it takes longer than 0.3 s: a flash of grey is noise. */
+export function Loading({ rows = 4 }: { rows?: number }) {
+  return (
+    <div role="status" className="animate-appear-late">
+      <span className="sr-only">読み込んでいます</span>
+      <ul aria-hidden="true" className="grid gap-3">
+        {Array.from({ length: rows }, (_, row) => (
+          <li key={`row-${row.toString()}`} className="h-18 rounded-12 bg-solid-gray-50" />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import draftIcon from "@material-symbols/svg-400/outlined/edit_note.svg?raw";
+import acceptedIcon from "@material-symbols/svg-400/outlined/handshake.svg?raw";
+import acknowledgedIcon from "@material-symbols/svg-400/outlined/inventory.svg?raw";
+import sentIcon from "@material-symbols/svg-400/outlined/send.svg?raw";
+import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts/codes";
+import { Chip, type Tone } from "../parts/Chip.tsx";
+
+const LOOKS: Record<ReferralStatus, { tone: Tone; icon: string }> = {
+  draft: { tone: "gray", icon: draftIcon },
+  sent: { tone: "orange", icon: sentIcon },
+  acknowledged: { tone: "blue", icon: acknowledgedIcon },
+  accepted: { tone: "green", icon: acceptedIcon },
+};
+
+export function StatusChip({ status }: { status: ReferralStatus }) {
+  return <Chip {...LOOKS[status]}>{referralStatuses[status]}</Chip>;
+}

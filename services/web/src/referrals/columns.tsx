@@ -1,0 +1,54 @@
+import { Link } from "@tanstack/react-router";
+import { referralKinds } from "@tsunagi/contracts/codes";
+import type { ReferralItem } from "../api/types.ts";
+import type { Column } from "../parts/DataTable.tsx";
+import { DueTime } from "./DueTime.tsx";
+import { Route } from "./Route.tsx";
+import { StatusChip } from "./StatusChip.tsx";
+import { Subject } from "./Subject.tsx";
+import { UrgencyMark } from "./UrgencyMark.tsx";
+
+/** The seven columns of S6; state and due time first, because a narrow screen cuts from the right. */
+export const referralColumns: readonly Column<ReferralItem>[] = [
+  {
+    key: "status",
+    head: "状態",
+    cell: ({ status }) => <StatusChip status={status} />,
+    place: "order-2 justify-self-end self-start",
+  },
+  { key: "due", head: "期限", cell: ({ dueAt }) => <DueTime dueAt={dueAt} />, place: "order-6" },
+  {
+    key: "number",
+    head: "番号",
+    cell: ({ id, number }) => (
+      <Link to="/referrals/$referralId" params={{ referralId: id }} className="stretched link whitespace-nowrap">
+        {number}
+      </Link>
+    ),
+    place: "order-3",
+  },
+  {
+    key: "subject",
+    head: "対象者",
+    cell: ({ subject }) => <Subject subject={subject} />,
+    place: "order-1 @4xl:min-w-40",
+  },
+  {
+    key: "route",
+    head: "つなぎ元 → 先",
+    cell: ({ from, to }) => <Route from={from.name} to={to.name} />,
+    place: "order-5 col-span-2",
+  },
+  {
+    key: "kind",
+    head: "種別",
+    cell: ({ kind }) => referralKinds[kind],
+    place: "order-4 justify-self-end whitespace-nowrap",
+  },
+  {
+    key: "urgency",
+    head: "緊急度",
+    cell: ({ urgency }) => <UrgencyMark urgency={urgency} />,
+    place: "order-7 justify-self-end",
+  },
+];

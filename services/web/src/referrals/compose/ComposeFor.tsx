@@ -1,0 +1,16 @@
+import type { Referral } from "../../api/types.ts";
+import { useCase } from "../../cases/use-case.ts";
+import { useDesks } from "../../desks/use-desks.ts";
+import { Failed } from "../../parts/Failed.tsx";
+import { Loading } from "../../parts/Loading.tsx";
+import { Composer } from "./Composer.tsx";
+
+/** Fetches what the form needs: the case and the desks. */
+export function ComposeFor({ caseId, referral }: { caseId: string; referral: Referral | undefined }) {
+  const supportCase = useCase(caseId);
+  const { desks, error, retry } = useDesks();
+  if (supportCase.error) return <Failed error={supportCase.error} onRetry={() => void supportCase.refetch()} />;
+  if (error) return <Failed error={error} onRetry={retry} />;
+  if (!supportCase.data || !desks) return <Loading rows={6} />;
+  return <Composer supportCase={supportCase.data} desks={desks} referral={referral} />;
+}

@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import { Icon } from "../parts/Icon.tsx";
+import { places } from "./places.ts";
+import { WaitingCount } from "./WaitingCount.tsx";
+
+/** The same places at the thumb of a phone or tablet. */
+export function BottomBar({ waiting }: { waiting: number }) {
+  return (
+    <nav
+      aria-label="メインメニュー"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-solid-gray-200 bg-white pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+    >
+      <ul className="mx-auto grid max-w-[40rem] grid-cols-4">
+        {places.map(({ to, name, icon, exact }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              activeOptions={{ exact, includeSearch: false }}
+              className="relative grid min-h-16 content-center justify-items-center gap-1 text-oln-14N-100 text-solid-gray-800 aria-[current=page]:font-700 aria-[current=page]:text-blue-1000 aria-[current=page]:shadow-[inset_0_0.25rem_0_var(--color-key-900)]"
+            >
+              <Icon svg={icon} className="size-7" />
+              {name}
+              {to === "/referrals" && (
+                <span className="absolute top-2 left-1/2 ml-2">
+                  <WaitingCount waiting={waiting} />
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import bellIcon from "@material-symbols/svg-400/outlined/notifications.svg?raw";
+import { Icon } from "../parts/Icon.tsx";
+import { Popover } from "../parts/Popover.tsx";
+import { NoticeList } from "./NoticeList.tsx";
+import { useNotices } from "./use-notices.ts";
+
+export function NoticeBell() {
+  const { data } = useNotices();
+  const unread = data?.unread ?? 0;
+  return (
+    <Popover
+      buttonClass="relative flex min-h-12 min-w-11 items-center justify-center gap-3 rounded-8 px-2 text-oln-16N-100 text-solid-gray-900 hover:bg-solid-gray-50"
+      panelClass="-right-14 w-[min(26rem,calc(100vw-2rem))] p-2 sm:right-0"
+      label={
+        <>
+          <span className="relative">
+            <Icon svg={bellIcon} className="size-7" />
+            {unread > 0 && (
+              <span className="absolute -top-1 left-4 grid h-5 min-w-5 place-items-center rounded-full border border-white bg-red-900 px-1 text-[0.8125rem] leading-none font-700 text-white">
+                <span className="sr-only">未読</span>
+                {unread > 99 ? "99+" : unread}
+                <span className="sr-only">件の</span>
+              </span>
+            )}
+          </span>
+          <span className="sr-only xl:not-sr-only">お知らせ</span>
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <h2 className="px-3 pt-2 pb-1 text-std-17B-170 text-solid-gray-900">お知らせ</h2>
+          <div className="max-h-[min(28rem,70vh)] overflow-y-auto">
+            <NoticeList notices={data?.items ?? []} onOpen={close} />
+          </div>
+        </>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,61 @@
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
+import { signedOut } from "../api/connection.ts";
+import { useMe } from "../api/me.ts";
+import type { Me } from "../api/types.ts";
+import { goLive } from "../live/live.ts";
+import { Toaster } from "../parts/Toaster.tsx";
+import { BottomBar } from "./BottomBar.tsx";
+import { Busy } from "./Busy.tsx";
+import { ConnectionStrip } from "./ConnectionStrip.tsx";
+import { Header } from "./Header.tsx";
+import { Rail } from "./Rail.tsx";
+import { useWaiting } from "./use-waiting.ts";
+
+const SignInAgain = lazy(() => import("../session/SignInAgain.tsx").then((it) => ({ default: it.SignInAgain })));
+
+/** What stands around every page. Working for another desk starts all of it anew: no row of the old desk lingers. */
+export function Shell() {
+  const me = useMe();
+  return <ShellFor key={me.acting.id} me={me} />;
+}
+
+function ShellFor({ me }: { me: Me }) {
+  const waiting = useWaiting();
+  // Another desk is another set of rooms, joined by the server when the socket opens: hence a socket per shell.
+  useEffect(goLive, []);
+  return (
+    <>
+      <a
+        href="#main"
+        className="absolute top-2 left-2 z-50 -translate-y-20 rounded-8 bg-white px-4 py-3 link focus:translate-y-0"
+      >
+        本文へ移動
+      </a>
+      <Busy />
+      <Header me={me} />
+      <div className="flex">
+        <Rail waiting={waiting} />
+        <div className="min-w-0 flex-1">
+          <ConnectionStrip />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="mx-auto max-w-[84rem] px-4 pt-6 pb-28 sm:px-6 lg:px-10 lg:pt-8 lg:pb-16"
+          >
+            <div className="@container">
+              <Outlet />
+            </div>
+          </main>
+        </div>
+      </div>
+      <BottomBar waiting={waiting} />
+      <Toaster />
+      {signedOut.use() && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import doneIcon from "@material-symbols/svg-400/outlined/check_circle.svg?raw";
+import { useFreshRows } from "../live/use-fresh-rows.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { Loading } from "../parts/Loading.tsx";
+import { Unfetched } from "../parts/Unfetched.tsx";
+import type { LaneData } from "./use-lanes.ts";
+import { WaitingRow } from "./WaitingRow.tsx";
+
+/** One kind of waiting with its つなぎ. */
+export function Lane({ lane }: { lane: LaneData }) {
+  const fresh = useFreshRows(lane.id, lane.rows);
+  return (
+    <section aria-labelledby={lane.id} className="@container">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
+        <h2 id={lane.id} className="scroll-mt-24 text-std-20B-150 text-solid-gray-900">
+          {lane.name}
+          {lane.rows && <span className="ml-2 text-std-18N-160">{lane.rows.length}件</span>}
+        </h2>
+        <p className="text-std-16N-170 text-solid-gray-700">{lane.words}</p>
+      </div>
+      <Unfetched error={lane.error} stale={Boolean(lane.rows)} onRetry={lane.retry} />
+      {!lane.rows && !lane.error && <Loading rows={2} />}
+      {lane.rows?.length === 0 && (
+        <p className="flex items-center gap-2 border-t border-solid-gray-420 py-4 text-std-16N-170 text-solid-gray-700">
+          <Icon svg={doneIcon} className="size-6 text-success-2" />
+          {lane.empty}
+        </p>
+      )}
+      {lane.rows && lane.rows.length > 0 && (
+        <ul className="border-t border-solid-gray-420">
+          {lane.rows.map((row) => (
+            <WaitingRow key={row.id} row={row} mark={fresh.get(row.id)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import openIcon from "@material-symbols/svg-400/outlined/chevron_right.svg?raw";
+import { Link } from "@tanstack/react-router";
+import { referralKinds } from "@tsunagi/contracts/codes";
+import type { ReferralItem } from "../api/types.ts";
+import type { Freshness } from "../live/fresh-rows.ts";
+import { FreshMark } from "../parts/FreshMark.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { DueTime } from "../referrals/DueTime.tsx";
+import { Route } from "../referrals/Route.tsx";
+import { UrgencyMark } from "../referrals/UrgencyMark.tsx";
+
+/** One waiting つなぎ: how long it has, about whom, from where to where. */
+export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness | undefined }) {
+  return (
+    <li
+      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-solid-gray-420 py-3 pr-1 pl-3 hover:bg-blue-50 @2xl:grid-cols-[9.5rem_1fr_auto_auto] ${
+        mark ? "animate-arrive" : ""
+      }`}
+    >
+      {mark && <FreshMark mark={mark} />}
+      <div className="order-3 text-std-16N-170 @2xl:order-1">
+        <DueTime dueAt={row.dueAt} />
+      </div>
+      <div className="order-1 col-span-2 min-w-0 @2xl:order-2 @2xl:col-span-1">
+        <Link
+          to="/referrals/$referralId"
+          params={{ referralId: row.id }}
+          className="stretched inline-flex flex-wrap items-baseline gap-x-3 hover:underline"
+        >
+          <span className="text-std-17B-170 text-solid-gray-900">{row.subject?.name ?? "氏名の共有なし"}</span>
+          <span className="text-std-16N-170 text-solid-gray-700">
+            {row.number}・{referralKinds[row.kind]}
+          </span>
+        </Link>
+        <p className="text-std-16N-170 leading-normal text-solid-gray-800">
+          <Route from={row.from.name} to={row.to.name} />
+        </p>
+      </div>
+      <div className="order-4 justify-self-end @2xl:order-3">
+        <UrgencyMark urgency={row.urgency} />
+      </div>
+      <Icon svg={openIcon} className="order-5 hidden size-6 text-solid-gray-536 @2xl:block" />
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { addDays, calendarDate, formatWareki, tokyoDate, tokyoTime, weekdayOf } from "@tsunagi/japan";
+
+/** 今日 17:00, 明日 8:30, 昨日 9:05, 11/25(水) 17:00, and the year where it is not this one. Tokyo's clock. */
+export function whenWords(at: Date, now: Date): string {
+  return `${dayWords(at, now)} ${clock(at)}`;
+}
+
+/** 今日, 明日, 昨日, 11/25(水), 2027/1/5(火). */
+export function dayWords(at: Date, now: Date): string {
+  const date = tokyoDate(at);
+  const today = tokyoDate(now);
+  if (date === today) return "今日";
+  if (date === addDays(today, 1)) return "明日";
+  if (date === addDays(today, -1)) return "昨日";
+  const [year, month, day] = date.split("-").map(Number);
+  const head = date.slice(0, 4) === today.slice(0, 4) ? "" : `${year}/`;
+  return `${head}${month}/${day}(${"月火水木金土日".charAt(weekdayOf(date) - 1)})`;
+}
+
+/** 11/21 10:42, for timestamps of what has happened. */
+export function stampWords(at: Date, now: Date): string {
+  const date = tokyoDate(at);
+  const [year, month, day] = date.split("-").map(Number);
+  const head = date.slice(0, 4) === tokyoDate(now).slice(0, 4) ? "" : `${year}/`;
+  return `${head}${month}/${day} ${clock(at)}`;
+}
+
+/** 8:30, as a wall clock is read. */
+export function clock(at: Date): string {
+  return tokyoTime(at).replace(/^0/, "");
+}
+
+/** 令和8年11月21日(土) of an instant. */
+export function warekiOf(at: Date): string {
+  return formatWareki(tokyoDate(at), { weekday: true });
+}
+
+/** 令和8年11月21日 of a stored day. */
+export function warekiDay(date: string): string {
+  return formatWareki(calendarDate(date));
+}
+
+/** 令和8年11月21日 of an instant, as Tokyo's calendar shows it. */
+export function dayOf(instant: string): string {
+  return formatWareki(tokyoDate(new Date(instant)));
+}
