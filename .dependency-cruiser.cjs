@@ -92,7 +92,8 @@ module.exports = {
     },
     {
       name: "by-its-name-in-the-kernel",
-      comment: "A test of the kernel cannot depend on @tsunagi/testing, which depends on it: it takes the path of its exports.",
+      comment:
+        "A test of the kernel cannot depend on @tsunagi/testing, which depends on it: it takes the path of its exports.",
       severity: "error",
       from: { path: "^packages/([^/]+)/test/" },
       to: {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 
 export interface Ended {
   readonly code: number;
@@ -7,26 +8,27 @@ export interface Ended {
   readonly output: string;
 }
 
-const KILL_AFTER_MS = 6_000;
+const KILL_AFTER_MS = 4_000;
 const windows = process.platform === "win32";
 const alive = new Set<ChildProcess>();
 let asked: NodeJS.Signals | undefined;
 
 /** From here on SIGINT, SIGTERM, SIGHUP and the death of our parent end whatever `run` started, and then us. */
 export function obeySignals(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(signal));
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop("SIGTERM"), 500).unref();
+  setInterval(() => process.ppid !== parent && void stop("SIGTERM"), 500).unref();
 }
 
 /**
  * Runs the Node that runs us, in a process group of its own, so that a signal reaches all that it started.
+ * Once we are asked to stop nobody waits for results any more: it never resolves.
  * @param args of Node: its flags, the program, the program's own
  * @param quiet keeps what it says instead of showing it
  */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv, quiet = false): Promise<Ended> {
   const stdio = quiet ? (["ignore", "pipe", "pipe"] as const) : (["ignore", "inherit", "inherit"] as const);
-  const child = spawn(process.execPath, [...args], { env, stdio: [...stdio], detached: !windows });
+  const child = spawn(process.execPath, args, { env, stdio: [...stdio], detached: !windows });
   alive.add(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -35,33 +37,33 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv, quiet = fal
     });
   }
   return new Promise((resolve) => {
-    child.once("error", (error) => leave(child, () => resolve({ code: 1, output: error.message })));
-    child.once("close", (code) => leave(child, () => resolve({ code: code ?? 1, output })));
+    const end = (ended: Ended) => {
+      if (asked) return;
+      alive.delete(child);
+      resolve(ended);
+    };
+    child.once("error", (error) => end({ code: 1, output: error.message }));
+    child.once("close", (code) => end({ code: code ?? 1, output }));
   });
 }
 
-/** Asked to stop, we end with the last child; nobody waits for results any more. */
-function leave(child: ChildProcess, go: () => void): void {
-  alive.delete(child);
-  if (asked === undefined) go();
-  else if (alive.size === 0) process.exit(128 + constants.signals[asked]);
-}
-
-function stop(signal: NodeJS.Signals): void {
+/** A worker may outlive the program that started it: the end is when its whole group has gone. */
+async function stop(signal: NodeJS.Signals): Promise<void> {
   if (asked) return;
   asked = signal;
-  if (alive.size === 0) process.exit(128 + constants.signals[signal]);
+  const started = Date.now();
   for (const child of alive) tell(child, signal);
-  setTimeout(() => {
-    for (const child of alive) tell(child, "SIGKILL");
-  }, KILL_AFTER_MS).unref();
+  while ([...alive].some((child) => tell(child, 0)) && Date.now() - started < KILL_AFTER_MS) await sleep(50);
+  for (const child of alive) tell(child, "SIGKILL");
+  process.exit(128 + constants.signals[signal]);
 }
 
-function tell(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+/** Whether there was still somebody to tell. */
+function tell({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  if (pid === undefined) return false;
   try {
-    process.kill(windows ? child.pid : -child.pid, signal);
+    return process.kill(windows ? pid : -pid, signal);
   } catch {
-    // already gone
+    return false;
   }
 }

@@ -21,16 +21,13 @@ interface Report {
 export async function runJest(args: readonly string[], chromium: string | undefined): Promise<Tally> {
   const { folder } = await readySite(console.log);
   const home = mkdtempSync(join(tmpdir(), "tsunagi-jest-"));
-  try {
-    const report = join(home, "report.json");
-    const jest = ["--experimental-vm-modules", "--no-warnings", join(root, "node_modules/jest/bin/jest.js")];
-    // Vite has set NODE_ENV to production for its build.
-    const env = { ...process.env, NODE_ENV: "test", TEST_SITE: folder, TEST_CHROMIUM: chromium ?? "" };
-    const { code } = await run([...jest, "--rootDir", root, "--json", "--outputFile", report, ...args], env);
-    return tallyOf(report, code);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  process.once("exit", () => rmSync(home, { recursive: true, force: true }));
+  const report = join(home, "report.json");
+  const jest = ["--experimental-vm-modules", "--no-warnings", join(root, "node_modules/jest/bin/jest.js")];
+  // Vite has set NODE_ENV to production for its build.
+  const env = { ...process.env, NODE_ENV: "test", TEST_SITE: folder, TEST_CHROMIUM: chromium ?? "" };
+  const { code } = await run([...jest, "--rootDir", root, "--json", "--outputFile", report, ...args], env);
+  return tallyOf(report, code);
 }
 
 /** A file that could not run counts as a failure; so does a failure that no test names. */

@@ -6,10 +6,15 @@ import { prepareTemplate } from "../template.ts";
 
 export default async function setup() {
   const home = mkdtempSync(join(tmpdir(), "tsunagi-test-"));
-  // PostgreSQL ends with our exit, and a signal alone would be no exit.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
-  process.once("exit", () => rmSync(home, { recursive: true, force: true }));
-  const postgres = await prepareTemplate(home);
+  let postgres;
+  const stop = async () => {
+    await postgres?.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  // A signal runs neither Jest's teardown nor an exit hook.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.once(signal, () => stop().finally(() => process.exit(1)));
+  postgres = await prepareTemplate(home);
   process.env.TEST_PG_URL = postgres.url();
-  globalThis.__STOP_POSTGRES__ = () => postgres.stop();
+  globalThis.__STOP_POSTGRES__ = stop;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The packages of a tiny tree that is laid out like ours. */
-export const members = [
+const members = [
   "packages/japan",
   "packages/contracts",
   "packages/permissions",

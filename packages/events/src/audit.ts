@@ -51,21 +51,69 @@ export async function putOnRecord(em: Em, service: string, me: Me | undefined, t
   ]);
 }
 
-export interface AuditLine {
+/** A row of the record as it lies in `ledger.audit`, or in an export of it. */
+export interface AuditRow {
+  readonly id: string;
+  readonly municipality_id: string;
+  readonly seq: string;
+  readonly at: Date;
+  readonly service: string;
+  readonly operation: string;
+  readonly kind: Touch["kind"];
+  readonly status: number;
+  readonly request_id: string;
+  readonly session_id: string | null;
+  readonly staff_id: string | null;
+  readonly membership_id: string | null;
+  readonly agency_id: string | null;
+  readonly desk_id: string | null;
+  readonly subject_id: string | null;
+  readonly shown: readonly string[];
+  readonly basis: string | null;
+  readonly reason: string | null;
+  /** The exact text that was hashed, after the hash of the row before. */
   readonly line: string;
   readonly hash: Buffer;
 }
 
+/** How long a municipality's chain is: without it nobody can tell that its last rows are missing. */
+export type AuditHead = Pick<AuditRow, "seq" | "hash">;
+
 /**
- * Verifies a municipality's chain from its first row, with nothing but the lines and their hashes.
- * @returns the position (from 1) of the first row that does not follow from the one before, or undefined
+ * Verifies a municipality's chain from its first row, with nothing but the rows and the head. What the screens show
+ * are the columns, and what is chained is the line: both are compared, or a changed column would go unseen.
+ * @returns the position (from 1) of the first row that does not follow from the one before, does not say what its line
+ * says, or is missing; undefined when the chain holds
  */
-export function firstBrokenLink(lines: readonly AuditLine[]): number | undefined {
-  let previous = Buffer.alloc(0);
-  for (const [index, { line, hash }] of lines.entries()) {
-    const expected = createHash("sha256").update(previous).update(line, "utf8").digest();
-    if (!expected.equals(hash) || !line.startsWith(`${index + 1}|`)) return index + 1;
+export function firstBrokenLink(rows: readonly AuditRow[], head: AuditHead): number | undefined {
+  let previous: Buffer = Buffer.alloc(0);
+  for (const [index, row] of rows.entries()) {
+    const expected = createHash("sha256").update(previous).update(row.line, "utf8").digest();
+    if (!expected.equals(row.hash) || row.line !== lineOf(row) || Number(row.seq) !== index + 1) return index + 1;
     previous = expected;
   }
-  return undefined;
+  return Number(head.seq) === rows.length && previous.equals(head.hash) ? undefined : rows.length + 1;
 }
+
+/** The text of a row, as `ledger.chain_audit` writes it. */
+const lineOf = (row: AuditRow): string =>
+  [
+    row.seq,
+    row.id,
+    row.municipality_id,
+    row.at.toISOString().replace("Z", "000Z"),
+    row.service,
+    row.operation,
+    row.kind,
+    row.status,
+    row.request_id,
+    row.session_id ?? "-",
+    row.staff_id ?? "-",
+    row.membership_id ?? "-",
+    row.agency_id ?? "-",
+    row.desk_id ?? "-",
+    row.subject_id ?? "-",
+    row.shown.join(","),
+    row.basis ?? "-",
+    row.reason ?? "-",
+  ].join("|");

@@ -1,4 +1,4 @@
-export { type AuditLine, firstBrokenLink, NO_MUNICIPALITY, putOnRecord, type Touch } from "./audit.ts";
+export { type AuditHead, type AuditRow, firstBrokenLink, NO_MUNICIPALITY, putOnRecord, type Touch } from "./audit.ts";
 export { type Doorbell, type DoorbellPlace, migrateDoorbell, openDoorbell, type Ring } from "./doorbell.ts";
 export { type Aggregate, flush, record } from "./facts.ts";
 export { inboxStep, ledgerGrants, ledgerSteps, subscribe } from "./ledger.ts";

@@ -33,7 +33,9 @@ export async function subscribe(
   await asOwner(ownerUrl, [
     "begin",
     `delete from ledger.subscription where consumer in (${named})`,
-    ...(wanted.length > 0 ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`] : []),
+    ...(wanted.length > 0
+      ? [`insert into ledger.subscription (service, name, consumer) values ${wanted.join(", ")}`]
+      : []),
     "commit",
   ]);
 }

@@ -53,7 +53,10 @@ describe("deliver", () => {
   it("hears nothing twice although an acknowledgement was lost after the inbox had it", async () => {
     const { id } = await aSentReferral();
     await delivered(hearing(note), id);
-    await house.behind.query("update ledger.delivery set acked_at = null where aggregate_id = $1 and consumer = 'directory'", [id]);
+    await house.behind.query(
+      "update ledger.delivery set acked_at = null where aggregate_id = $1 and consumer = 'directory'",
+      [id],
+    );
     await delivered(hearing(note), id);
     expect(heard).toHaveLength(1);
     expect(await stateOf(id)).toEqual({ inbox: 1, acked: true });
@@ -76,7 +79,12 @@ describe("deliver", () => {
     await slow.query(
       `insert into ledger.outbox (id, municipality_id, service, aggregate_id, seq, name, payload, occurred_at)
        values ($1, $2, 'referrals', $3, 0, 'referral.sent', $4, now())`,
-      [newId(new Date()), town.municipality.id, late.id, { referralId: late.id, fromDeskId: town.desks.hotChuo.id, toDeskId: town.desks.jiritsu.id }],
+      [
+        newId(new Date()),
+        town.municipality.id,
+        late.id,
+        { referralId: late.id, fromDeskId: town.desks.hotChuo.id, toDeskId: town.desks.jiritsu.id },
+      ],
     );
     const later = await sendAll(house, await draftsFor(house, 5));
     await eventually(async () => expect(await arrivals(house, later)).toEqual([1, 1, 1, 1, 1]));

@@ -3,17 +3,21 @@ import type { DoorbellPlace } from "@tsunagi/events";
 import type { House, ReferralSeen } from "../../testing/src/index.ts";
 import { town } from "../../testing/src/town/index.ts";
 
-export { eventually, type House, openHouse, type ReferralSeen } from "../../testing/src/index.ts";
+export { eventually, type House, openHouse, type ReferralSeen, signIn } from "../../testing/src/index.ts";
 export { town } from "../../testing/src/town/index.ts";
 
 /** Where the house hangs a doorbell of this kind. */
 export const placeOf = (house: House, redisUrl: string | undefined): DoorbellPlace =>
-  redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: house.roles.url("tsunagi_doorbell", house.database) };
+  redisUrl
+    ? { kind: "redis", url: redisUrl }
+    : { kind: "postgres", url: house.roles.url("tsunagi_doorbell", house.database) };
 
 /** 桐山 has a case whose resident lets the livelihood desk know, and writes it so many つなぎ. */
 export async function draftsFor(house: House, count: number): Promise<ReferralSeen[]> {
   const kiriyama = house.as(town.kiriyama);
-  const supportCase = await kiriyama.opensCase({ information: [{ category: "income_assets_debts", body: "家賃を滞納" }] });
+  const supportCase = await kiriyama.opensCase({
+    information: [{ category: "income_assets_debts", body: "家賃を滞納" }],
+  });
   await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
   const drafts: ReferralSeen[] = [];
   for (let n = 0; n < count; n += 1) drafts.push(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));

@@ -48,7 +48,10 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
       [accepted.id],
     );
     expect(said).toEqual(
-      ["drafted", "sent", "opened", "acknowledged", "accepted"].map((verb, at) => ({ seq: at + 1, name: `referral.${verb}` })),
+      ["drafted", "sent", "opened", "acknowledged", "accepted"].map((verb, at) => ({
+        seq: at + 1,
+        name: `referral.${verb}`,
+      })),
     );
     const delivered = await eventually(async () => {
       const deliveries = await deliveriesOf(house, [accepted]);
@@ -62,7 +65,9 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
       "notifications referral.acknowledged",
       "notifications referral.accepted",
     ]);
-    const times = delivered.filter(({ consumer }) => consumer === "notifications").map(({ acked_at }) => acked_at?.getTime());
+    const times = delivered
+      .filter(({ consumer }) => consumer === "notifications")
+      .map(({ acked_at }) => acked_at?.getTime());
     expect(times).toEqual(times.toSorted((a, b) => Number(a) - Number(b)));
   });
 
@@ -85,7 +90,10 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
       );
       return all;
     });
-    await doorbell.ring("notifications", sent.map(({ id }) => ({ id: randomUUID(), service: "referrals", aggregateId: id })));
+    await doorbell.ring(
+      "notifications",
+      sent.map(({ id }) => ({ id: randomUUID(), service: "referrals", aggregateId: id })),
+    );
     const [last] = await sendAll(house, await draftsFor(house, 1));
     // What is sent last waits behind the doubled bells: when it has arrived, they have been answered.
     await eventually(async () => expect(await arrivals(house, [...sent, last as never])).toEqual([1, 1, 1, 1]));

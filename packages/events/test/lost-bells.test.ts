@@ -55,7 +55,10 @@ describe.each(["postgres", "redis"] as const)("bells that are lost, on %s", (kin
   }, 20_000);
 
   const allRung = (sent: readonly ReferralSeen[]) =>
-    eventually(async () => expect((await deliveriesOf(house, sent)).map(({ rung_at }) => !!rung_at)).not.toContain(false), 2_000);
+    eventually(
+      async () => expect((await deliveriesOf(house, sent)).map(({ rung_at }) => !!rung_at)).not.toContain(false),
+      2_000,
+    );
 
   /** @returns how many there were */
   async function loseAllBells(): Promise<number> {

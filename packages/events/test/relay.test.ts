@@ -16,7 +16,10 @@ afterAll(() => house.close());
 describe("subscribe", () => {
   it("leaves what the others hear alone when one service is brought up to date", async () => {
     const before = await subscriptions();
-    await subscribe(superUrl, house.services.filter(({ name }) => name === "cases"));
+    await subscribe(
+      superUrl,
+      house.services.filter(({ name }) => name === "cases"),
+    );
     expect(await subscriptions()).toEqual(before);
   });
 
@@ -33,7 +36,9 @@ describe("subscribe", () => {
     await house.behind.query(
       `create function pg_temp.refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$`,
     );
-    await house.behind.query("create trigger refuse before insert on ledger.subscription execute function pg_temp.refuse()");
+    await house.behind.query(
+      "create trigger refuse before insert on ledger.subscription execute function pg_temp.refuse()",
+    );
     await expect(subscribe(superUrl, house.services)).rejects.toThrow("no");
     expect(await subscriptions()).toEqual(before);
     await house.behind.query("drop trigger refuse on ledger.subscription");
@@ -51,7 +56,9 @@ describe("the relay", () => {
     const relay = await startRelay({ services: [], doorbell: undefined as never, listenUrl: listenUrl.href, onError });
     expect(await listeners()).toBe(1);
     await letIn(false);
-    await house.behind.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listener'");
+    await house.behind.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listener'",
+    );
     await eventually(() => expect(errors.map(({ message }) => message).join()).toContain("not currently accepting"));
     expect(await listeners()).toBe(0);
     await letIn(true);

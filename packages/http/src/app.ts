@@ -11,9 +11,9 @@ import express, {
 } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import type { Bench } from "./asked.ts";
 import { cookiesOf } from "./cookies.ts";
 import { isOwnOrigin } from "./origin.ts";
-import type { Bench } from "./asked.ts";
 import { run } from "./pipeline.ts";
 import { asRefusal, refuse } from "./refusals.ts";
 import type { Route } from "./route.ts";
@@ -34,6 +34,8 @@ export function buildApp(options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
+  // An ETag is a version of a record. Express would put the hash of the body there, of refusals too.
+  app.set("etag", false);
   app.use(securityHeaders(options.secure), named(options.log));
   const api = express.Router();
   api.use(ownOriginOnly, express.json({ limit: BODY_LIMIT }));

@@ -29,4 +29,3 @@ export function contextOf(bench: Bench, operation: Operation, asked: Asked, em: 
   };
   return { context, wasChecked: () => checked };
 }
-

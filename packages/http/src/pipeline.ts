@@ -75,4 +75,3 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Error && error.name === "OptimisticLockError") return new Refusal(problems.changed);
   return undefined;
 }
-

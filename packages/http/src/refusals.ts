@@ -14,6 +14,8 @@ export function refuse(res: Response, refusal: Refusal, requestId: string): void
     instance: `urn:uuid:${requestId}`,
     ...more,
   };
+  // Like the answers: a 412 holds the record, and a 404 may be none a moment later.
+  res.setHeader("Cache-Control", "no-store");
   if (more.retryAfterSeconds) res.setHeader("Retry-After", more.retryAfterSeconds);
   res.status(problem.status).type("application/problem+json").send(JSON.stringify(body));
 }

@@ -1,10 +1,4 @@
-import {
-  needsKey,
-  type Operation,
-  type OperationId,
-  type OperationOf,
-  operationOf,
-} from "@tsunagi/contracts";
+import { needsKey, type Operation, type OperationId, type OperationOf, operationOf } from "@tsunagi/contracts";
 import type { Em } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import type { z } from "zod";

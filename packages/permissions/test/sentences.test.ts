@@ -40,18 +40,29 @@ describe("a sentence", () => {
     expect(actor.ever("delete", "Referral")).toBe(false);
   });
 
-  it.each(["$ne", "$nin", "$not", "$nor", "$exists"])("may not negate: %s is refused when the rules are built", (operator) => {
-    const negated = sentences((_, may) => may("read", "Referral", { status: { [operator]: ["draft"] } }));
-    expect(() => new Actor(me, negated, NOW)).toThrow(/say what is allowed/);
-  });
+  it.each(["$ne", "$nin", "$not", "$nor", "$exists"])(
+    "may not negate: %s is refused when the rules are built",
+    (operator) => {
+      const negated = sentences((_, may) => may("read", "Referral", { status: { [operator]: ["draft"] } }));
+      expect(() => new Actor(me, negated, NOW)).toThrow(/say what is allowed/);
+    },
+  );
 
   it("does not open everything when it has no condition", () => {
-    const open = new Actor(me, sentences((_, may) => may("read", "Referral", {})), NOW);
+    const open = new Actor(
+      me,
+      sentences((_, may) => may("read", "Referral", {})),
+      NOW,
+    );
     expect(() => open.where("read", "Referral")).toThrow();
   });
 
   it("fails closed in a list where the filter does not know an operator", () => {
-    const odd = new Actor(me, sentences((_, may) => may("read", "Referral", { toDeskId: { $regex: "desk" } })), NOW);
+    const odd = new Actor(
+      me,
+      sentences((_, may) => may("read", "Referral", { toDeskId: { $regex: "desk" } })),
+      NOW,
+    );
     expect(() => odd.where("read", "Referral")).toThrow(/does not know/);
   });
 

@@ -1,3 +1,4 @@
+export { bodyOf, problemOf } from "./answers.ts";
 export { eventually } from "./eventually.ts";
 export { type House, openHouse } from "./house.ts";
 export { type CaseSeen, type NewReferral, Person, type ReferralSeen, Refused, signIn } from "./person.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type House, openHouse } from "@tsunagi/testing";
+import { type House, openHouse, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
 let house: House;
@@ -30,27 +30,45 @@ describe("bad input gets a sentence that names the field and the way out", () =>
   it.each([
     ["an empty name", { ...good, name: "  " }, "name", "氏名", "「氏名」を入力してください。"],
     ["no kana", { name: "佐久間", birthDate: null }, "kana", "フリガナ", "「フリガナ」を入力してください。"],
-    ["a name that is too long", { ...good, name: "あ".repeat(101) }, "name", "氏名", "「氏名」は100文字以内にしてください。"],
-    ["a day that does not exist", { ...good, birthDate: "2026-02-30" }, "birthDate", "生年月日", "「生年月日」は、ある日付を 2026-11-21 の形で入力してください。"],
-    ["something that is no text", { ...good, name: { $ne: "" } }, "name", "氏名", "「氏名」の形が違います。入力し直してください。"],
+    [
+      "a name that is too long",
+      { ...good, name: "あ".repeat(101) },
+      "name",
+      "氏名",
+      "「氏名」は100文字以内にしてください。",
+    ],
+    [
+      "a day that does not exist",
+      { ...good, birthDate: "2026-02-30" },
+      "birthDate",
+      "生年月日",
+      "「生年月日」は、ある日付を 2026-11-21 の形で入力してください。",
+    ],
+    [
+      "something that is no text",
+      { ...good, name: { $ne: "" } },
+      "name",
+      "氏名",
+      "「氏名」の形が違います。入力し直してください。",
+    ],
   ])("%s", async (_, body, field, label, message) => {
     const answer = await createResident(body);
     expect(answer.status).toBe(400);
     expect(answer.headers.get("content-type")).toContain("application/problem+json");
-    const problem = await answer.json();
+    const problem = await problemOf(answer);
     expect(problem).toMatchObject({ code: "invalid", status: 400, instance: expect.stringMatching(/^urn:uuid:/) });
     expect(problem.errors).toEqual([{ field, label, message }]);
   });
 
   it("names every wrong field at once", async () => {
-    const { errors } = await (await createResident({ name: "", kana: "", birthDate: "x" })).json();
-    expect(errors.map(({ label }: { label: string }) => label)).toEqual(["氏名", "フリガナ", "生年月日"]);
+    const { errors } = await problemOf(await createResident({ name: "", kana: "", birthDate: "x" }));
+    expect(errors?.map(({ label }) => label)).toEqual(["氏名", "フリガナ", "生年月日"]);
   });
 
   it("refuses a property that it does not know instead of ignoring it", async () => {
     const answer = await createResident({ ...good, registeredDeskId: town.desks.kokusai.id });
     expect(answer.status).toBe(400);
-    expect((await answer.json()).errors[0].message).toContain("registeredDeskId");
+    expect((await problemOf(answer)).errors?.[0]?.message).toContain("registeredDeskId");
   });
 
   it.each(["123456789018", "１２３４ ５６７８ ９０１８", "1234-5678-9018"])(
@@ -84,7 +102,7 @@ describe("bad input gets a sentence that names the field and the way out", () =>
   it("refuses what another site makes a browser send", async () => {
     for (const headers of [{ Origin: "http://evil.example" }, { Origin: "null" }, { "Sec-Fetch-Site": "cross-site" }]) {
       const answer = await createResident(good, headers as unknown as Record<string, string>);
-      expect([answer.status, (await answer.json()).code]).toEqual([403, "foreign-origin"]);
+      expect([answer.status, (await problemOf(answer)).code]).toEqual([403, "foreign-origin"]);
     }
   });
 

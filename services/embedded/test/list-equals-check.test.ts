@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
-import { type Em, enterAsJob, openOrm, type Orm } from "@tsunagi/database";
+import { type Em, enterAsJob, type Orm, openOrm } from "@tsunagi/database";
 import { Actor, type Me } from "@tsunagi/permissions";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
@@ -22,7 +22,10 @@ const orms = new Map<string, Orm>();
 beforeAll(async () => {
   house = await openHouse();
   for (const service of house.services) {
-    orms.set(service.name, await openOrm(service.name, house.urlOf({ service: service.name, job: true }), service.entities, 2));
+    orms.set(
+      service.name,
+      await openOrm(service.name, house.urlOf({ service: service.name, job: true }), service.entities, 2),
+    );
   }
 });
 afterAll(async () => {
@@ -38,12 +41,15 @@ const M = town.municipality.id;
 const kinds: Readonly<Record<string, { service: string; populate?: string[]; make: fc.Arbitrary<string[]> }>> = {
   Referral: {
     service: "referrals",
-    make: fc.record({ from: desk, to: desk, sent: fc.boolean() }).filter(({ from, to }) => from !== to).map(({ from, to, sent }) => [
-      `insert into referrals.referral (id, municipality_id, number, case_id, kind, urgency, status, from_desk_id, to_desk_id,
+    make: fc
+      .record({ from: desk, to: desk, sent: fc.boolean() })
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to, sent }) => [
+        `insert into referrals.referral (id, municipality_id, number, case_id, kind, urgency, status, from_desk_id, to_desk_id,
          categories, request, consent_id, accountable_desk_id, next_desk_id, next_staff_id, due_at, created_at, sent, sent_at)
        values (uuidv7(), '${M}', uuidv7()::text, uuidv7(), 'transfer', 'C', '${sent ? "sent" : "draft"}', '${from}', '${to}',
          '{identity_contact}', 'x', uuidv7(), '${from}', '${to}', uuidv7(), now(), now(), ${sent}, ${sent ? "now()" : "null"})`,
-    ]),
+      ]),
   },
   Tray: { service: "referrals", make: fc.constant([]) },
   Notice: {
@@ -64,7 +70,10 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
     service: "cases",
     populate: ["sights"],
     make: fc
-      .record({ lead: desk, grants: fc.array(fc.record({ to: desk, from: instant, until: instant }), { maxLength: 4 }) })
+      .record({
+        lead: desk,
+        grants: fc.array(fc.record({ to: desk, from: instant, until: instant }), { maxLength: 4 }),
+      })
       .map(({ lead, grants }) => [
         `with r as (insert into cases.resident (id, municipality_id, registered_desk_id, name, kana, created_at)
              values (uuidv7(), '${M}', '${lead}', '名', 'ナ', now()) returning id),
@@ -128,10 +137,10 @@ it(`finds by list exactly what the check allows (SEED=${SEED})`, async () => {
     const orm = orms.get(service) as Orm;
     await (orm.em.fork() as Em).transactional(async (em) => {
       await enterAsJob(em, M);
-      const all = (await em.find(kind, {} as never, { populate: (populate ?? []) as never })) as object[];
+      const all = (await em.find(kind as never, {} as never, { populate: (populate ?? []) as never })) as object[];
       for (const actor of actorsOf(service)) {
         for (const verb of new Set(actor.spokenOf.filter(({ subject }) => subject === kind).map((rule) => rule.verb))) {
-          const listed = (await em.find(kind, actor.where(verb, kind) as never)) as object[];
+          const listed = (await em.find(kind as never, actor.where(verb, kind) as never)) as object[];
           const checked = all.filter((record) => actor.may(verb, record));
           expect([kind, verb, actor.me.role, new Set(listed)]).toEqual([kind, verb, actor.me.role, new Set(checked)]);
           expect(listed.length).toBe(checked.length);

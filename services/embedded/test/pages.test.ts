@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
-import { type House, openHouse } from "@tsunagi/testing";
+import { bodyOf, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
 /** Every list is paged: following `next` shows every row exactly once, in the order of one long page. */
@@ -22,9 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+interface Page {
+  readonly items: { readonly id: string }[];
+  readonly next: string | null;
+  readonly errors?: { readonly message: string }[];
+}
+
 async function get(member: typeof town.tanaka, path: string) {
   const response = await fetch(`${house.url}/api${path}`, { headers: { Cookie: await house.as(member).cookie() } });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: await bodyOf<Page>(response) };
 }
 
 it.each([
@@ -46,10 +52,10 @@ it.each([
     const { status, body } = await get(member, `${path}limit=2${cursor}`);
     expect(status).toBe(200);
     expect(body.items.length).toBeLessThanOrEqual(2);
-    ids.push(...body.items.map(({ id }: { id: string }) => id));
+    ids.push(...body.items.map(({ id }) => id));
     next = body.next;
   }
-  expect(ids).toEqual(whole.items.map(({ id }: { id: string }) => id));
+  expect(ids).toEqual(whole.items.map(({ id }) => id));
   expect(new Set(ids).size).toBe(total);
 });
 

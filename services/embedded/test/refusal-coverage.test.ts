@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { allOperations, API_ROOT, type Operation } from "@tsunagi/contracts";
-import { type House, openHouse, type Person } from "@tsunagi/testing";
+import { API_ROOT, allOperations, type Operation } from "@tsunagi/contracts";
+import { type House, openHouse, type Person, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
 /**
@@ -101,7 +101,7 @@ describe("without a session", () => {
   it.each(guarded.map((op) => [op.operationId, op] as const))("%s answers 401", async (_, operation) => {
     const response = await aim(operation);
     expect(response.status).toBe(401);
-    expect((await response.json()).code).toBe("signed-out");
+    expect((await problemOf(response)).code).toBe("signed-out");
   });
 });
 
@@ -129,9 +129,13 @@ describe.each([
 it("says the same of what is not yours and of what does not exist", async () => {
   const cookie = await house.as(town.morita).cookie();
   const real = await fetch(`${house.url}/api/referrals/${ids.referralId}`, { headers: { Cookie: cookie } });
-  const none = await fetch(`${house.url}/api/referrals/0192f0c1-2222-7000-8000-000000000000`, { headers: { Cookie: cookie } });
+  const none = await fetch(`${house.url}/api/referrals/0192f0c1-2222-7000-8000-000000000000`, {
+    headers: { Cookie: cookie },
+  });
   const nonsense = await fetch(`${house.url}/api/referrals/abc`, { headers: { Cookie: cookie } });
-  const bodiesOf = await Promise.all([real, none, nonsense].map(async (r) => ({ ...(await r.json()), instance: "" })));
+  const bodiesOf = await Promise.all(
+    [real, none, nonsense].map(async (r) => ({ ...(await problemOf(r)), instance: "" })),
+  );
   expect(bodiesOf[1]).toEqual(bodiesOf[0]);
   expect(bodiesOf[2]).toEqual(bodiesOf[0]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { allOperations, openApiDocument, problemsOf, serviceOfNoun } from "@tsunagi/contracts";
-import { type House, openHouse } from "@tsunagi/testing";
+import { bodyOf, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
 let house: House;
@@ -8,6 +8,11 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
+
+interface Served {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Record<string, unknown>>>;
+}
 
 const KERNEL = ["getHealth", "getContract"];
 
@@ -22,16 +27,18 @@ it("serves every operation of the contract, each from the service that owns its 
 });
 
 it("answers 404 to what is not in the contract", async () => {
-  const response = await fetch(`${house.url}/api/secrets`, { headers: { Cookie: await house.as(town.tanaka).cookie() } });
+  const response = await fetch(`${house.url}/api/secrets`, {
+    headers: { Cookie: await house.as(town.tanaka).cookie() },
+  });
   expect(response.status).toBe(404);
   expect(response.headers.get("content-type")).toContain("application/problem+json");
 });
 
 it("publishes the document, and every operation in it says who may call", async () => {
-  const document = await (await fetch(`${house.url}/api/openapi.json`)).json();
+  const document = await bodyOf<Served>(await fetch(`${house.url}/api/openapi.json`));
   expect(document).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
   expect(document.openapi).toMatch(/^3\.1/);
-  for (const item of Object.values<Record<string, Record<string, unknown>>>(document.paths)) {
+  for (const item of Object.values(document.paths)) {
     for (const operation of Object.values(item)) {
       expect(operation).toMatchObject({ operationId: expect.any(String), "x-authz": expect.any(String) });
     }

@@ -41,7 +41,8 @@ async function start(): Promise<{ printed: string; ms: number }> {
   const child = spawn(process.execPath, [MAIN], { env: { ...process.env, TSUNAGI_DATA: home, PORT: String(port) } });
   running = child;
   let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   await new Promise<void>((ready, failed) => {
     child.stdout.on("data", () => printed.includes("Tsunagi ready") && ready());
     child.once("exit", (code) => failed(new Error(`ended with ${code} before it was ready:\n${printed}`)));
@@ -62,13 +63,17 @@ const url = () => `http://127.0.0.1:${port}`;
 const inboxOfTanaka = () => new Person(url(), town.tanaka).inbox();
 
 describe("npm start", () => {
-  it("lays the town, prints the sign-ins and one ready line, and answers", async () => {
-    const { printed } = await start();
-    expect(printed.split("\n").filter((line) => line === `Tsunagi ready: ${url()}`)).toHaveLength(1);
-    for (const { login, name } of town.staff) expect(printed).toMatch(new RegExp(`${login}\\s+${name}`));
-    expect(await (await fetch(`${url()}/api/health`)).json()).toMatchObject({ status: "ok" });
-    expect((await inboxOfTanaka()).length).toBeGreaterThan(0);
-  }, FIRST_START_MS);
+  it(
+    "lays the town, prints the sign-ins and one ready line, and answers",
+    async () => {
+      const { printed } = await start();
+      expect(printed.split("\n").filter((line) => line === `Tsunagi ready: ${url()}`)).toHaveLength(1);
+      for (const { login, name } of town.staff) expect(printed).toMatch(new RegExp(`${login}\\s+${name}`));
+      expect(await (await fetch(`${url()}/api/health`)).json()).toMatchObject({ status: "ok" });
+      expect((await inboxOfTanaka()).length).toBeGreaterThan(0);
+    },
+    FIRST_START_MS,
+  );
 
   it("stops cleanly on Ctrl-C within ten seconds", async () => {
     const { code, ms } = await stop("SIGINT");
@@ -76,22 +81,30 @@ describe("npm start", () => {
     expect(ms).toBeLessThan(10_000);
   });
 
-  it("starts again with the same data, much faster", async () => {
-    const { printed, ms } = await start();
-    expect(printed).not.toContain("最初の日々");
-    expect((await inboxOfTanaka()).length).toBeGreaterThan(0);
-    expect(ms).toBeLessThan(20_000);
-  }, FIRST_START_MS);
+  it(
+    "starts again with the same data, much faster",
+    async () => {
+      const { printed, ms } = await start();
+      expect(printed).not.toContain("最初の日々");
+      expect((await inboxOfTanaka()).length).toBeGreaterThan(0);
+      expect(ms).toBeLessThan(20_000);
+    },
+    FIRST_START_MS,
+  );
 
-  it("recovers after a kill -9: what was acknowledged is still there", async () => {
-    const kiriyama = new Person(url(), town.kiriyama);
-    const supportCase = await kiriyama.opensCase();
-    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
-    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
-    await stop("SIGKILL");
-    await start();
-    expect((await inboxOfTanaka()).map(({ id }) => id)).toContain(sent.id);
-    const { code } = await stop("SIGTERM");
-    expect(code).toBe(0);
-  }, FIRST_START_MS);
+  it(
+    "recovers after a kill -9: what was acknowledged is still there",
+    async () => {
+      const kiriyama = new Person(url(), town.kiriyama);
+      const supportCase = await kiriyama.opensCase();
+      await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+      const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+      await stop("SIGKILL");
+      await start();
+      expect((await inboxOfTanaka()).map(({ id }) => id)).toContain(sent.id);
+      const { code } = await stop("SIGTERM");
+      expect(code).toBe(0);
+    },
+    FIRST_START_MS,
+  );
 });

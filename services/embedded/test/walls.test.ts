@@ -64,7 +64,12 @@ describe("the catalogue", () => {
     );
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter(({ walled }) => !walled)).toEqual([]);
-    expect(rows.filter(({ tenant }) => !tenant).map(({ name }) => name).sort()).toEqual(NO_TENANT.sort());
+    expect(
+      rows
+        .filter(({ tenant }) => !tenant)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(NO_TENANT.sort());
   });
 
   it("lets no running role be superuser, bypass a policy, or own anything but the doorbell's own counters", async () => {
@@ -141,7 +146,9 @@ describe("a role that walks past the sentences", () => {
   it("reaches no other schema, no function of another, and no row of another's ledger", async () => {
     const referrals = await role("referrals");
     await expect(referrals.query("select * from cases.support_case")).rejects.toThrow(/permission denied/);
-    await expect(referrals.query("select * from directory.credential('kiriyama')")).rejects.toThrow(/permission denied/);
+    await expect(referrals.query("select * from directory.credential('kiriyama')")).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(referrals.query("select * from ledger.outbox")).rejects.toThrow(/permission denied/);
     await expect(referrals.query("select * from ledger.audit")).rejects.toThrow(/permission denied/);
     await expect(referrals.query("set role tsunagi_referrals_job")).rejects.toThrow(/permission denied/);

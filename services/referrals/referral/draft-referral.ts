@@ -1,5 +1,5 @@
-import { type CaseId, type DeskId, problems, type ReferralId, referralProblems } from "@tsunagi/contracts";
-import { type Em, newId, rows } from "@tsunagi/database";
+import { type DeskId, problems, type ReferralId, referralProblems } from "@tsunagi/contracts";
+import { type Em, newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { showReferral } from "./again.ts";
@@ -7,12 +7,13 @@ import { receptionOf } from "./reception.ts";
 import { nextReferralNumber } from "./referral.store.ts";
 import { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
+import { seesCase } from "./sees-case.ts";
 import { noteStep } from "./step.ts";
 
 export const draftReferral = command(
   "draftReferral",
   async ({ actor, em, body, now, flush }) => {
-    await mustSeeCase(em, body.caseId);
+    if (!(await seesCase(em, body.caseId))) throw new Refusal(problems.notFound);
     await mustBeOtherDesk(em, body.toDeskId, actor.me.deskId);
     const referral = em.create(Referral, {
       ...body,
@@ -35,12 +36,6 @@ export const draftReferral = command(
   },
   showReferral,
 );
-
-/** The published view shows only cases that the caller's desk sees. */
-async function mustSeeCase(em: Em, caseId: CaseId): Promise<void> {
-  const found = await rows(em, "select 1 from cases.published_case where id = $1", [caseId]);
-  if (found.length === 0) throw new Refusal(problems.notFound);
-}
 
 /** A つなぎ goes to another desk of the municipality, be it of the same agency (docs/RULINGS.md 9). */
 export async function mustBeOtherDesk(em: Em, toDeskId: DeskId, ownDeskId: DeskId): Promise<void> {

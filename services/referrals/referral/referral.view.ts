@@ -4,6 +4,7 @@ import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { Disclosure, findSubject } from "./disclosure.ts";
 import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral } from "./referral.ts";
+import { seesCase } from "./sees-case.ts";
 import { Step } from "./step.ts";
 
 const MOST_STEPS = 200;
@@ -36,7 +37,7 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
       note: note ?? null,
     })),
     worker: referral.workerId ? names.staff(referral.workerId) : null,
-    actions: actionsOf(actor, referralLife, referral),
+    actions: [...actionsOf(actor, referralLife, referral), ...((await seesCase(em, referral.caseId)) ? ["getCase"] : [])],
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type CaseSeen, type House, openHouse, type ReferralSeen } from "@tsunagi/testing";
+import { type CaseSeen, type House, openHouse, problemOf, type ReferralSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
 let house: House;
@@ -44,7 +44,9 @@ describe("a double click", () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
     expect(new Set(bodies).size).toBe(1);
-    const { rows } = await house.behind.query("select count(*)::int as n from referrals.referral where request = '一度だけ'");
+    const { rows } = await house.behind.query(
+      "select count(*)::int as n from referrals.referral where request = '一度だけ'",
+    );
     expect(rows[0].n).toBe(1);
   });
 
@@ -66,13 +68,13 @@ describe("a double click", () => {
     await post("/referrals", { "Idempotency-Key": "used-key" }, sheet("はじめ"));
     const reused = await post("/referrals", { "Idempotency-Key": "used-key" }, sheet("べつの内容"));
     expect(reused.status).toBe(422);
-    expect((await reused.json()).code).toBe("key-reused");
+    expect((await problemOf(reused)).code).toBe("key-reused");
   });
 
   it("refuses a deed without a key, in words", async () => {
     const answer = await post("/referrals", {}, sheet("鍵なし"));
     expect(answer.status).toBe(428);
-    expect((await answer.json()).title).toContain("Idempotency-Key");
+    expect((await problemOf(answer)).title).toContain("Idempotency-Key");
   });
 
   it("shows the repeated answer under the rule of now: who may no longer see it gets 404", async () => {
@@ -108,9 +110,9 @@ describe("two tabs", () => {
     expect([first.status, first.headers.get("etag")]).toEqual([200, `"${referral.version + 1}"`]);
     const second = await revise(referral, referral.version, "あとから書いた");
     expect(second.status).toBe(412);
-    const problem = await second.json();
+    const problem = await problemOf(second);
     expect(problem.versions).toEqual({ yours: `"${referral.version}"`, current: `"${referral.version + 1}"` });
-    expect(problem.current.request).toBe("先に書いた");
+    expect(problem.current?.request).toBe("先に書いた");
   });
 
   it("must name the version that they change", async () => {

@@ -28,7 +28,10 @@ describe("sendReferral", () => {
 
     const received = await house.as(town.tanaka).sees(sent);
     expect(received.disclosures).toEqual([
-      { category: "identity_contact", identity: expect.objectContaining({ name: "佐久間 トメ", phone: "042-000-2001" }) },
+      {
+        category: "identity_contact",
+        identity: expect.objectContaining({ name: "佐久間 トメ", phone: "042-000-2001" }),
+      },
       { category: "income_assets_debts", body: "家賃を2か月滞納" },
     ]);
     expect(JSON.stringify(received)).not.toContain("要介護1");
@@ -94,10 +97,12 @@ describe("sendReferral", () => {
     const kiriyama = house.as(town.kiriyama);
     await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
     const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
-    await house.as(town.tanaka).acknowledges(sent);
+    const acknowledged = await house.as(town.tanaka).acknowledges(sent);
+    expect(acknowledged.actions).toEqual(["accept"]);
     await expect(house.as(town.tanaka).seesCase(supportCase)).rejects.toMatchObject({ status: 404 });
     await house.as(town.tanaka).accepts(await house.as(town.tanaka).sees(sent));
     const seen = await granted(supportCase);
+    expect((await house.as(town.tanaka).sees(sent)).actions).toEqual(["getCase"]);
     expect(seen.categories).toEqual(["identity_contact", "income_assets_debts"]);
     expect(JSON.stringify(seen)).not.toContain("要介護1");
   });
@@ -109,7 +114,10 @@ const tomorrow = () => new Date(Date.now() + 86_400_000 + 9 * 3_600_000).toISOSt
 async function granted(supportCase: { id: string }) {
   const until = Date.now() + 10_000;
   for (;;) {
-    const seen = await house.as(town.tanaka).seesCase(supportCase).catch(() => undefined);
+    const seen = await house
+      .as(town.tanaka)
+      .seesCase(supportCase)
+      .catch(() => undefined);
     if (seen) return seen;
     if (Date.now() > until) throw new Error("the case never opened");
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -37,6 +37,12 @@ describe("The hours of a desk", () => {
     ]);
   });
 
+  it("put a lunch closing into one line", () => {
+    const week = [1, 2, 3, 4, 5];
+    const hours = [...week.map((day) => on(day, "08:30", "12:00")), ...week.map((day) => on(day, "13:00", "17:15"))];
+    expect(hoursWords(hours)).toEqual(["月〜金 8:30〜12:00・13:00〜17:15"]);
+  });
+
   it("say which Thursday", () => {
     expect(hoursWords([{ weekday: 4, nth: [1, 3], opens: "09:00", closes: "16:00" }])).toEqual([
       "第1・3木 9:00〜16:00",

@@ -13,26 +13,30 @@ interface OptionKeys {
 export function useOptionKeys({ count, open, setOpen, close, choose }: OptionKeys) {
   const [active, setActive] = useState(-1);
   const shown = Math.min(active, count - 1);
-  const move = (by: number) => {
+  const move = (by: 1 | -1) => {
     if (!open) setOpen(true);
     setActive(count === 0 ? -1 : (Math.max(shown, by > 0 ? -1 : 0) + by + count) % count);
   };
+  const take = () => {
+    // One desk is left: Enter means it, three kana and Enter are enough.
+    if (shown >= 0 || count === 1) choose(Math.max(shown, 0));
+    setActive(-1);
+  };
+  const leave = () => {
+    setActive(-1);
+    close();
+  };
+  const deeds: Record<string, (() => void) | undefined> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    ...(open && { Enter: take, Escape: leave }),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && open) {
-      event.preventDefault();
-      // One desk is left: Enter means it, three kana and Enter are enough.
-      if (shown >= 0 || count === 1) choose(Math.max(shown, 0));
-      setActive(-1);
-    } else if (event.key === "Escape" && open) {
-      event.preventDefault();
-      event.stopPropagation();
-      setActive(-1);
-      close();
-    }
+    const deed = deeds[event.key];
+    if (!deed || isComposing(event) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    deed();
   };
   return { active: shown, reset: () => setActive(-1), onKeyDown };
 }

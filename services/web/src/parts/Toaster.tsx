@@ -6,11 +6,11 @@ import { announced, toasts } from "./toast.ts";
 export function Toaster() {
   const notes = toasts.use();
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-20 z-40 grid justify-items-center gap-2 px-4 lg:bottom-6 print:hidden">
+    <div className="pointer-events-none fixed inset-x-0 bottom-20 z-40 grid justify-items-center px-4 lg:right-6 lg:bottom-6 lg:left-auto lg:p-0 print:hidden">
       <p aria-live="polite" className="sr-only">
         {announced.use()}
       </p>
-      <div role="status" className="grid justify-items-center gap-2">
+      <div role="status">
         {notes.map((note) => (
           <p
             key={note.id}

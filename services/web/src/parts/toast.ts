@@ -6,12 +6,13 @@ export const toasts = createStore<readonly { id: number; text: string }[]>([]);
 /** What is only spoken. */
 export const announced = createStore("");
 
-const SHOWN_FOR = 8_000;
+const SHOWN_FOR = 6_000;
 let last = 0;
 
 export function toast(text: string): void {
   const id = ++last;
-  toasts.set([...toasts.get(), { id, text }]);
+  // One at a time: a second note would cover what somebody is writing.
+  toasts.set([{ id, text }]);
   setTimeout(() => toasts.set(toasts.get().filter((one) => one.id !== id)), SHOWN_FOR);
 }
 

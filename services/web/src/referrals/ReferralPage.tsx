@@ -14,6 +14,7 @@ import { ReferralHead } from "./ReferralHead.tsx";
 import { SentBanner } from "./SentBanner.tsx";
 import { stepsOf } from "./steps-of.tsx";
 import { useOpenReferral } from "./use-open-referral.ts";
+import { useReadNotices } from "./use-read-notices.ts";
 import { useReferral } from "./use-referral.ts";
 
 const route = getRouteApi("/signed-in/referrals/$referralId");
@@ -23,6 +24,7 @@ export function ReferralPage() {
   const { referralId } = route.useParams();
   const { data: referral, error, refetch } = useReferral(referralId);
   const opening = useOpenReferral(referral);
+  useReadNotices(referral?.id);
   if (withdrawn(error)) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!referral) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading rows={6} />;
   return (

@@ -5,10 +5,10 @@ import { Icon } from "../parts/Icon.tsx";
 export function Route({ from, to }: { from: string; to: string }) {
   return (
     <>
-      <span className="inline-block">{from}</span>
+      <span className="inline-block [word-break:auto-phrase]">{from}</span>
       <span className="sr-only">から</span>{" "}
-      <span className="inline-block">
-        <Icon svg={arrowIcon} className="mr-1 inline size-5 align-text-bottom text-blue-900" />
+      <span className="inline-flex gap-1 align-top [word-break:auto-phrase]">
+        <Icon svg={arrowIcon} className="mt-[0.2em] size-5 text-blue-900" />
         {to}
       </span>
       <span className="sr-only">へ</span>

@@ -56,7 +56,9 @@ function joined(...queries: ReturnType<typeof useWaitingIn>[]) {
     rows: known ? queries.flatMap(({ data }) => data?.items ?? []).sort(byDue) : undefined,
     more: queries.some(({ data }) => data?.next),
     error: queries.find(({ error }) => error)?.error,
-    retry: () => queries.forEach((query) => void query.refetch()),
+    retry: () => {
+      for (const query of queries) void query.refetch();
+    },
   };
 }
 

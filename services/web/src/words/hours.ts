@@ -4,14 +4,16 @@ type Hours = Desk["hours"][number];
 
 const DAYS = "月火水木金土日";
 
-/** The hours of a desk in one line per time: 月〜金 8:30〜17:15, 第1・3木 9:00〜16:00. */
+/** The hours of a desk, a line per group of days: 月〜金 8:30〜12:00・13:00〜17:15, 第1・3木 9:00〜16:00. */
 export function hoursWords(hours: readonly Hours[]): string[] {
-  const groups = Map.groupBy(hours, ({ nth, opens, closes }) => `${nth?.join("・") ?? ""}|${opens}|${closes}`);
-  return [...groups.values()].map((rows) => {
-    const [first] = rows as [Hours, ...Hours[]];
-    const nth = first.nth ? `第${first.nth.join("・")}` : "";
-    return `${nth}${daysWords(rows.map((row) => row.weekday))} ${short(first.opens)}〜${short(first.closes)}`;
+  const times = Map.groupBy(hours, ({ nth, opens, closes }) => `${nth?.join("・") ?? ""}|${opens}|${closes}`);
+  const rows = [...times.values()].map((group) => {
+    const [{ nth, opens, closes }] = group as [Hours, ...Hours[]];
+    const days = daysWords(group.map((row) => row.weekday));
+    return { days: nth ? `第${nth.join("・")}${days}` : days, time: `${short(opens)}〜${short(closes)}` };
   });
+  const lines = Map.groupBy(rows, ({ days }) => days);
+  return [...lines].map(([days, of]) => `${days} ${of.map(({ time }) => time).join("・")}`);
 }
 
 /** 月〜金 for three or more days in a row, 月・水 otherwise. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Referral } from "../../api/types.ts";
 import { type Draft, type DraftErrors, draftOf, emptyDraft, missing } from "./draft.ts";
 import { dropDraft, keepDraft, keptDraft, type Saved } from "./kept-draft.ts";
@@ -18,20 +18,22 @@ export function useDraft(caseId: string, referral: Referral | undefined) {
 
   useEffect(() => keepDraft(name, { draft, saved }), [name, draft, saved]);
 
-  const save = async (): Promise<Saved> => {
-    if (saved && clean === draft) return saved;
-    const { id, version } = await saving.mutateAsync({ caseId, saved, draft });
+  const save = async (written = draft): Promise<Saved> => {
+    if (saved && clean === written) return saved;
+    const { id, version } = await saving.mutateAsync({ caseId, saved, draft: written });
     setSaved({ id, version });
-    setClean(draft);
+    setClean(written);
     return { id, version };
   };
 
   // From the first 下書き保存 on, a pause in typing keeps what was written.
   const complete = Object.keys(missing(draft)).length === 0;
   const due = saved && complete && clean !== draft && !saving.isPending && !saving.isError;
+  // A refusal of it shows where every refusal of saving shows.
+  const autosave = useEffectEvent((written: Draft) => void save(written).catch(() => undefined));
   useEffect(() => {
     if (!due) return;
-    const timer = setTimeout(() => void save().catch(() => undefined), AUTOSAVE_AFTER);
+    const timer = setTimeout(() => autosave(draft), AUTOSAVE_AFTER);
     return () => clearTimeout(timer);
   }, [due, draft]);
 
@@ -48,7 +50,7 @@ export function useDraft(caseId: string, referral: Referral | undefined) {
       setChecked(true);
       return complete;
     },
-    save,
+    save: () => save(),
     /** Goes on from the version that somebody else made; what was typed here stays. */
     rebase: (latest: Saved) => {
       setSaved({ id: latest.id, version: latest.version });

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect } from "@jest/globals";
+import { DEMO_PASSWORD, type TownMember } from "@tsunagi/testing/town";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+/** Browser stories run where there is a Chromium; npm test says loudly when there is none. */
+export const story = process.env.TEST_CHROMIUM ? describe : describe.skip;
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.TEST_CHROMIUM ?? "", args: FLAGS });
+
+/** A browser window, with everything that must not happen in it. */
+export interface Window {
+  readonly page: Page;
+  /** Errors of the page, and requests to anywhere but the product. */
+  readonly faults: string[];
+}
+
+export async function openWindow(browser: Browser, url: string, width = 1366, height = 860): Promise<Window> {
+  // The page's own policy stays in force; only the checker is let past it.
+  const context: BrowserContext = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height },
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+      faults.push(`left the house: ${request.url()}`);
+  });
+  page.on("console", (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text());
+  });
+  return { page, faults };
+}
+
+export async function signIn({ page }: Window, member: TownMember): Promise<void> {
+  await page.goto("/login");
+  await page.getByLabel(/職員番号/).fill(member.login);
+  await page.getByRole("textbox", { name: /パスワード/ }).fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: "サインイン" }).click();
+  await page.getByRole("heading", { level: 1, name: /今日/ }).waitFor();
+}
+
+/** No violation of WCAG 2.2 AA or best practice in what is on the screen now, and nothing cut off at the side. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: AXE });
+  const violations = await page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    return (await axe.run({ runOnly })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, STANDARDS);
+  expect([where, violations]).toEqual([where, []]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect([where, "sideways", overflow <= 0]).toEqual([where, "sideways", true]);
+}
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
