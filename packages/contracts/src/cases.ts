@@ -136,7 +136,12 @@ export const caseOperations = [
     touches: "resident",
     query: pageQuery,
     status: 200,
-    response: pageOf(caseItem).meta({ id: "CasePage" }),
+    response: pageOf(caseItem)
+      .extend({
+        /** What the caller may begin here. */
+        actions: z.array(z.string()),
+      })
+      .meta({ id: "CasePage" }),
   }),
   operation({
     operationId: "getCase",

@@ -14,5 +14,9 @@ export const listCases = query("listCases", async ({ actor, em, query }) => {
   return {
     items: items.map((sight) => viewCaseHead(sight.supportCase, sight.categories, names)),
     next,
+    actions: [
+      ...(actor.ever("create", "Resident") ? ["createResident"] : []),
+      ...(actor.ever("draftReferral", "SupportCase") ? ["draftReferral"] : []),
+    ],
   };
 });

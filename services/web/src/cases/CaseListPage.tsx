@@ -2,16 +2,20 @@ import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { CaseTable } from "./CaseTable.tsx";
+import { useCases } from "./use-cases.ts";
 
 export function CaseListPage() {
+  const { mayRegister } = useCases();
   return (
     <>
       <PageHeader
         title="ケース"
         actions={
-          <ButtonLink to="/cases/new" look="solid" icon={addIcon}>
-            ケースを登録する
-          </ButtonLink>
+          mayRegister && (
+            <ButtonLink to="/cases/new" look="solid" icon={addIcon}>
+              ケースを登録する
+            </ButtonLink>
+          )
         }
       />
       <CaseTable to="open" />

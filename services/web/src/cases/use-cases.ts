@@ -11,5 +11,11 @@ export function useCases() {
       ...byCursor,
     },
   );
-  return { ...pages, rows: pages.data?.pages.flatMap((page) => page.items) };
+  const first = pages.data?.pages[0];
+  return {
+    ...pages,
+    rows: pages.data?.pages.flatMap((page) => page.items),
+    mayRegister: first?.actions.includes("createResident") ?? false,
+    mayRefer: first?.actions.includes("draftReferral") ?? false,
+  };
 }

@@ -26,13 +26,13 @@ export function useOptionKeys({ count, open, setOpen, close, choose }: OptionKey
     setActive(-1);
     close();
   };
-  const deeds: Record<string, (() => void) | undefined> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    ...(open && { Enter: take, Escape: leave }),
-  };
+  const deeds = new Map([
+    ["ArrowDown", () => move(1)],
+    ["ArrowUp", () => move(-1)],
+  ]);
+  if (open) deeds.set("Enter", take).set("Escape", leave);
   const onKeyDown = (event: KeyboardEvent) => {
-    const deed = deeds[event.key];
+    const deed = deeds.get(event.key);
     if (!deed || isComposing(event) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();

@@ -3,6 +3,7 @@ import draftIcon from "@material-symbols/svg-400/outlined/edit_note.svg?raw";
 import inboxIcon from "@material-symbols/svg-400/outlined/inbox.svg?raw";
 import outboxIcon from "@material-symbols/svg-400/outlined/outbox.svg?raw";
 import { getRouteApi } from "@tanstack/react-router";
+import { useCases } from "../cases/use-cases.ts";
 import { useFreshRows } from "../live/use-fresh-rows.ts";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { DataTable } from "../parts/DataTable.tsx";
@@ -30,15 +31,18 @@ export function ReferralListPage() {
   const { box = "in", status } = route.useSearch();
   const { rows, isPlaceholderData, ...pages } = useReferrals(status && box !== "draft" ? { box, status } : { box });
   const fresh = useFreshRows(`${box} ${status ?? ""}`, isPlaceholderData ? undefined : rows);
+  const { mayRefer } = useCases();
   const empty = EMPTY[box];
   return (
     <>
       <PageHeader
         title="つなぎ"
         actions={
-          <ButtonLink to="/referrals/new" look="solid" icon={addIcon}>
-            つなぐ
-          </ButtonLink>
+          mayRefer && (
+            <ButtonLink to="/referrals/new" look="solid" icon={addIcon}>
+              つなぐ
+            </ButtonLink>
+          )
         }
       />
       <BoxTabs current={box} />

@@ -71,7 +71,7 @@ function Body({ referral }: { referral: Referral }) {
               ["責任を持つ窓口", accountable?.name ?? "まだ送っていません"],
               next && ["次に動く人", `${next.desk.name}\n${next.staff.name}`],
               worker && ["受けた担当者", worker.name],
-              ["ケース", <CaseLink key="case" caseId={referral.caseId} />],
+              referral.actions.includes("getCase") && ["ケース", <CaseLink key="case" caseId={referral.caseId} />],
             ]}
           />
         </Panel>

@@ -1,5 +1,6 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useMe } from "../api/me.ts";
+import { useCases } from "../cases/use-cases.ts";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { Panel } from "../parts/Panel.tsx";
@@ -17,6 +18,7 @@ export function TodayPage() {
   const now = useNow();
   const lanes = useLanes();
   const notices = useNotices();
+  const cases = useCases();
   return (
     <>
       <PageHeader
@@ -29,10 +31,12 @@ export function TodayPage() {
         }
         actions={
           <>
-            <ButtonLink to="/cases/new">ケースを登録する</ButtonLink>
-            <ButtonLink to="/referrals/new" look="solid" icon={addIcon}>
-              つなぐ
-            </ButtonLink>
+            {cases.mayRegister && <ButtonLink to="/cases/new">ケースを登録する</ButtonLink>}
+            {cases.mayRefer && (
+              <ButtonLink to="/referrals/new" look="solid" icon={addIcon}>
+                つなぐ
+              </ButtonLink>
+            )}
           </>
         }
       />

@@ -57,7 +57,10 @@ story("two desks in two windows", () => {
   it("lets 田中 open, acknowledge and accept it, and 桐山 sees who, without reloading", async () => {
     const { page } = tanaka;
     await page.locator("tbody a").first().click();
-    await kiriyama.page.getByText(/田中 美穂が開封しました/).first().waitFor();
+    await kiriyama.page
+      .getByText(/田中 美穂が開封しました/)
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "受領する" }).click();
     await page.getByRole("button", { name: "受け入れる" }).click();
     await expectAccessible(page, "accept dialog");
@@ -65,7 +68,10 @@ story("two desks in two windows", () => {
       .getByRole("dialog")
       .getByRole("button", { name: /受け入れる/ })
       .click();
-    await page.getByText(/田中 美穂が受け入れました/).first().waitFor();
+    await page
+      .getByText(/田中 美穂が受け入れました/)
+      .first()
+      .waitFor();
     await kiriyama.page
       .getByText(/田中 美穂が受け入れました/)
       .first()
