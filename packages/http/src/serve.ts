@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { EventService } from "@tsunagi/contracts";
+import { type EventService, problems } from "@tsunagi/contracts";
 import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
 import { type Doorbell, type DoorbellPlace, deliver, openDoorbell, startRelay } from "@tsunagi/events";
+import { Refusal } from "@tsunagi/permissions";
 import pino, { type Logger } from "pino";
 import { buildApp } from "./app.ts";
 import { isOwnOrigin } from "./origin.ts";
@@ -113,7 +114,9 @@ async function answerAll(opened: readonly Opened[], doorbell: Doorbell, doors: r
 }
 
 async function healthOf(opened: readonly Opened[]): Promise<Record<string, "ok">> {
-  await Promise.all(opened.map(({ requests }) => rows(requests.em.fork() as Em, "select 1")));
+  const answers = await Promise.allSettled(opened.map(({ requests }) => rows(requests.em.fork() as Em, "select 1")));
+  const silent = opened.filter((_, index) => answers[index]?.status === "rejected").map(({ service }) => service.name);
+  if (silent.length > 0) throw new Refusal(problems.unavailable, { detail: `答えないサービス: ${silent.join("、")}` });
   return Object.fromEntries(opened.map(({ service }) => [service.name, "ok" as const]));
 }
 

@@ -42,12 +42,12 @@ story("two desks in two windows", () => {
     await page.getByRole("button", { name: /内容を確認して送る/ }).click();
     const confirm = page.getByRole("dialog");
     await confirm.getByText("健康・障害").waitFor();
-    expect(await confirm.innerText()).toContain("生活サポート相談窓口");
+    expect(await confirm.textContent()).toContain("生活サポート相談窓口");
 
     const arrival = tanaka.page.locator("tbody tr").first().waitFor({ timeout: 5_000 });
     await confirm.getByRole("button", { name: "送る", exact: true }).click();
     await arrival;
-    expect(await tanaka.page.locator("tbody").innerText()).toContain("佐久間 トメ");
+    expect(await tanaka.page.locator("tbody").textContent()).toContain("佐久間 トメ");
     await page
       .getByText(/送信しました/)
       .first()
