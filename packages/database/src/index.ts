@@ -1,3 +1,4 @@
+export { counterTable, countUp } from "./counter.ts";
 export { type Names, namesOf, worksAt } from "./directory.ts";
 export { enter, enterAsJob } from "./enter.ts";
 export { newId } from "./id.ts";

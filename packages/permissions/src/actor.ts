@@ -1,19 +1,8 @@
-import type { AgencyId, DeskId, MembershipId, MunicipalityId, Role, SessionId, StaffId } from "@tsunagi/contracts";
 import { problems } from "@tsunagi/contracts";
 import type { Lifecycle } from "./lifecycle.ts";
+import type { Me } from "./me.ts";
 import { Refusal } from "./refusal.ts";
 import { type Ability, facts, type Rules, type Where, whereOf } from "./sentences.ts";
-
-/** Who acts: a staff member as one membership, at one desk of one municipality (docs/adr/0003). */
-export interface Me {
-  readonly sessionId: SessionId;
-  readonly staffId: StaffId;
-  readonly municipalityId: MunicipalityId;
-  readonly membershipId: MembershipId;
-  readonly agencyId: AgencyId;
-  readonly deskId: DeskId;
-  readonly role: Role;
-}
 
 /** The actor of one request: who they are, and what the sentences of one service let them do at this moment. */
 export class Actor {

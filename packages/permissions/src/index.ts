@@ -1,4 +1,5 @@
-export { Actor, actionsOf, type Me } from "./actor.ts";
+export { Actor, actionsOf } from "./actor.ts";
 export { type Lifecycle, type Living, lifecycle, type Move } from "./lifecycle.ts";
+export type { Me } from "./me.ts";
 export { Refusal, type RefusalDetail } from "./refusal.ts";
 export { type Conditions, type May, NOTHING, type Rules, sentences, type Where } from "./sentences.ts";

@@ -2,7 +2,7 @@ import { AbilityBuilder, buildMongoQueryMatcher, createMongoAbility, type MongoA
 import { rulesToAST } from "@casl/ability/extra";
 import { CompoundCondition, type Condition, FieldCondition } from "@ucast/core";
 import { $and, $or, and, or } from "@ucast/mongo2js";
-import type { Me } from "./actor.ts";
+import type { Me } from "./me.ts";
 
 export type Ability = MongoAbility<[string, string | object]>;
 

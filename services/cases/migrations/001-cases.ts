@@ -1,4 +1,4 @@
-import { type MigrationStep, setting, walled } from "@tsunagi/database";
+import { counterTable, type MigrationStep, setting, walled } from "@tsunagi/database";
 
 const MY_DESK = setting("desk");
 
@@ -19,9 +19,6 @@ const tables = [
      id uuid primary key, municipality_id uuid not null, registered_desk_id uuid not null, name text not null,
      kana text not null, birth_date date, address text, phone text, created_at timestamptz not null,
      version integer not null default 1, unique (municipality_id, id))`,
-  `create table cases.case_counter (
-     municipality_id uuid not null, fiscal_year integer not null, last integer not null,
-     primary key (municipality_id, fiscal_year))`,
   `create table cases.support_case (
      id uuid primary key, municipality_id uuid not null, number text not null,
      track text not null check (track in ('individual', 'community')),
@@ -101,7 +98,7 @@ const walls = [
     sees: `registered_desk_id = ${MY_DESK} or exists (select 1 from cases.support_case c where c.resident_id = resident.id)`,
     writes: `registered_desk_id = ${MY_DESK}`,
   }),
-  ...walled("cases", "case_counter"),
+  ...counterTable("cases"),
   ...walled("cases", "support_case", {
     sees: `lead_desk_id = ${MY_DESK} or ${SEES("support_case.id")}`,
     writes: `lead_desk_id = ${MY_DESK}`,

@@ -1,5 +1,5 @@
 import { type CaseId, problems } from "@tsunagi/contracts";
-import { type Em, type Page, type PageAsked, page, rows } from "@tsunagi/database";
+import { countUp, type Em, type Page, type PageAsked, page } from "@tsunagi/database";
 import { fiscalYearCode, fiscalYearOf, tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import { Sight, SupportCase } from "./support-case.ts";
@@ -21,11 +21,6 @@ export function listSights(em: Em, actor: Actor, asked: PageAsked): Promise<Page
 /** The next 事例番号 of the fiscal year, such as R08-0123. */
 export async function nextCaseNumber(em: Em, actor: Actor): Promise<string> {
   const year = fiscalYearOf(tokyoDate(actor.now));
-  const [row] = await rows<{ last: number }>(
-    em,
-    `insert into cases.case_counter (municipality_id, fiscal_year, last) values ($1, $2, 1)
-     on conflict (municipality_id, fiscal_year) do update set last = cases.case_counter.last + 1 returning last`,
-    [actor.me.municipalityId, year],
-  );
-  return `${fiscalYearCode(year)}-${String(row?.last).padStart(4, "0")}`;
+  const number = await countUp(em, "cases", actor.me.municipalityId, year);
+  return `${fiscalYearCode(year)}-${String(number).padStart(4, "0")}`;
 }

@@ -1,4 +1,4 @@
-import { type MigrationStep, setting, walled } from "@tsunagi/database";
+import { counterTable, type MigrationStep, setting, walled } from "@tsunagi/database";
 
 const MY_DESK = setting("desk");
 
@@ -6,9 +6,6 @@ const MY_DESK = setting("desk");
 const WITH_REFERRAL = "exists (select 1 from referrals.referral r where r.id = referral_id)";
 
 const tables = [
-  `create table referrals.referral_counter (
-     municipality_id uuid not null, fiscal_year integer not null, last integer not null,
-     primary key (municipality_id, fiscal_year))`,
   // Nobody's baton lies on the floor: once sent, accountable, next to move and due are never empty (docs/RULINGS.md 2).
   `create table referrals.referral (
      id uuid primary key, municipality_id uuid not null, number text not null, case_id uuid not null,
@@ -61,7 +58,7 @@ begin
 end $$`;
 
 const walls = [
-  ...walled("referrals", "referral_counter"),
+  ...counterTable("referrals"),
   ...walled("referrals", "referral", { sees: `from_desk_id = ${MY_DESK} or (to_desk_id = ${MY_DESK} and sent)` }),
   ...walled("referrals", "disclosure", { sees: WITH_REFERRAL, grants: ["select", "insert"] }),
   ...walled("referrals", "step", { sees: WITH_REFERRAL, grants: ["select", "insert"] }),

@@ -1,5 +1,5 @@
 import { problems, type ReferralId } from "@tsunagi/contracts";
-import { type Em, type Page, type PageAsked, page, rows } from "@tsunagi/database";
+import { countUp, type Em, type Page, type PageAsked, page } from "@tsunagi/database";
 import { fiscalYearCode, fiscalYearOf, tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal, type Where } from "@tsunagi/permissions";
 import { Referral } from "./referral.ts";
@@ -27,11 +27,6 @@ export async function listTray(em: Em, actor: Actor, asked: Where, cursor: PageA
 /** The next number of the fiscal year, such as R08-T0123. */
 export async function nextReferralNumber(em: Em, actor: Actor): Promise<string> {
   const year = fiscalYearOf(tokyoDate(actor.now));
-  const [row] = await rows<{ last: number }>(
-    em,
-    `insert into referrals.referral_counter (municipality_id, fiscal_year, last) values ($1, $2, 1)
-     on conflict (municipality_id, fiscal_year) do update set last = referrals.referral_counter.last + 1 returning last`,
-    [actor.me.municipalityId, year],
-  );
-  return `${fiscalYearCode(year)}-T${String(row?.last).padStart(4, "0")}`;
+  const number = await countUp(em, "referrals", actor.me.municipalityId, year);
+  return `${fiscalYearCode(year)}-T${String(number).padStart(4, "0")}`;
 }

@@ -37,7 +37,10 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
       note: note ?? null,
     })),
     worker: referral.workerId ? names.staff(referral.workerId) : null,
-    actions: [...actionsOf(actor, referralLife, referral), ...((await seesCase(em, referral.caseId)) ? ["getCase"] : [])],
+    actions: [
+      ...actionsOf(actor, referralLife, referral),
+      ...((await seesCase(em, referral.caseId)) ? ["getCase"] : []),
+    ],
   };
 }
 
