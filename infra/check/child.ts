@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { root } from "./root.ts";
 
 export interface Ended {
   readonly code: number;
@@ -25,10 +27,15 @@ export function obeySignals(): void {
  * Once we are asked to stop nobody waits for results any more: it never resolves.
  * @param args of Node: its flags, the program, the program's own
  * @param quiet keeps what it says instead of showing it
+ * @param folder where it runs, from the root of the repository
  */
-export function run(args: readonly string[], env: NodeJS.ProcessEnv, quiet = false): Promise<Ended> {
+export function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { quiet = false, folder = "" } = {},
+): Promise<Ended> {
   const stdio = quiet ? (["ignore", "pipe", "pipe"] as const) : (["ignore", "inherit", "inherit"] as const);
-  const child = spawn(process.execPath, args, { env, stdio: [...stdio], detached: !windows });
+  const child = spawn(process.execPath, args, { cwd: join(root, folder), env, stdio: [...stdio], detached: !windows });
   alive.add(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

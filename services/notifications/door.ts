@@ -16,7 +16,8 @@ const LARGEST_FRAME = 16 * 1024;
  * is judged again every ten seconds in case a kick was lost. Connection state recovery stays off: it delivered to
  * people whose access had been withdrawn (docs/adr/0004).
  */
-export async function openDoor({ server, orm, secure, origin, redisUrl, onError }: DoorContext): Promise<Door> {
+export async function openDoor(context: DoorContext & { readonly rejudgeMs?: number }): Promise<Door> {
+  const { server, orm, secure, origin, redisUrl, onError, rejudgeMs = REJUDGE_MS } = context;
   const redis = redisUrl ? new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;
   redis?.on("error", onError);
   const io = new Server(server, {
@@ -35,7 +36,7 @@ export async function openDoor({ server, orm, secure, origin, redisUrl, onError 
         next(new Error("unavailable"));
       });
   });
-  const timer = setInterval(() => void rejudgeAll(io, orm).catch(onError), REJUDGE_MS);
+  const timer = setInterval(() => void rejudgeAll(io, orm).catch(onError), rejudgeMs);
   return {
     after({ hints, kicks }) {
       for (const sessionId of kicks) io.in(`session:${sessionId}`).disconnectSockets(true);

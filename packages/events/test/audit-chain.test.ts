@@ -16,7 +16,9 @@ afterAll(() => house.close());
 describe("where the touch cannot be put on record", () => {
   const canary = "◆家賃を滞納◆";
   beforeEach(async () => {
-    await house.behind.query("create or replace function public.full_disk() returns trigger language plpgsql as $$ begin raise 'no space'; end $$");
+    await house.behind.query(
+      "create or replace function public.full_disk() returns trigger language plpgsql as $$ begin raise 'no space'; end $$",
+    );
   });
 
   it.each(["audit", "audit_repeat"])("nothing is shown (%s)", async (table) => {
@@ -24,7 +26,9 @@ describe("where the touch cannot be put on record", () => {
     const supportCase = await kiriyama.opensCase({ information: [{ category: "life_history", body: canary }] });
     if (table === "audit_repeat") await kiriyama.seesCase(supportCase);
     await withoutRoomIn(table, async () => {
-      const response = await fetch(`${house.url}/api/cases/${supportCase.id}`, { headers: { Cookie: await kiriyama.cookie() } });
+      const response = await fetch(`${house.url}/api/cases/${supportCase.id}`, {
+        headers: { Cookie: await kiriyama.cookie() },
+      });
       const body = await response.text();
       expect(response.status).toBe(500);
       expect(JSON.parse(body)).toMatchObject({ code: "broken" });
@@ -39,7 +43,8 @@ describe("where the touch cannot be put on record", () => {
   it("nothing is changed, and nothing is said", async () => {
     const [draft] = (await draftsFor(house, 1)) as [ReferralSeen];
     const said = async () =>
-      (await house.behind.query("select name from ledger.outbox where aggregate_id = $1 order by seq", [draft.id])).rows;
+      (await house.behind.query("select name from ledger.outbox where aggregate_id = $1 order by seq", [draft.id]))
+        .rows;
     await withoutRoomIn("audit", async () => {
       await expect(house.as(town.kiriyama).sends(draft)).rejects.toMatchObject({ status: 500 });
       await expect(house.as(town.tanaka).sees(draft)).rejects.toMatchObject({ status: 500 }); // nor is it refused unseen
@@ -50,7 +55,9 @@ describe("where the touch cannot be put on record", () => {
   });
 
   async function withoutRoomIn(table: string, work: () => Promise<void>): Promise<void> {
-    await house.behind.query(`create trigger full_disk before insert on ledger.${table} execute function public.full_disk()`);
+    await house.behind.query(
+      `create trigger full_disk before insert on ledger.${table} execute function public.full_disk()`,
+    );
     try {
       await work();
     } finally {
@@ -99,7 +106,10 @@ describe("the record", () => {
     ["what a list showed", "update ledger.audit set shown = array[$2::uuid] where seq = $1"],
     ["when", "update ledger.audit set at = at - interval '1 day', request_id = $2 where seq = $1"],
     ["the chained text", "update ledger.audit set line = line || $2::text where seq = $1"],
-    ["the text with its own hash", "update ledger.audit set line = line || $2::text, hash = sha256(convert_to(line || $2::text, 'UTF8')) where seq = $1"],
+    [
+      "the text with its own hash",
+      "update ledger.audit set line = line || $2::text, hash = sha256(convert_to(line || $2::text, 'UTF8')) where seq = $1",
+    ],
     ["everything: the row is gone", "delete from ledger.audit where seq = $1 and $2::text is not null"],
   ])("names the row in which a superuser changed %s", async (_what, sql) => {
     const { rows } = await recordOf(house);

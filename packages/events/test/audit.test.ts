@@ -17,17 +17,34 @@ describe("the record of every touch", () => {
   it("names who changed what, from which desk", async () => {
     const supportCase = await house.as(town.kiriyama).opensCase();
     expect(await lastTouch(house)).toEqual({
-      ...by(town.kiriyama), ...done, operation: "createCase", kind: "change", status: 201, subject: supportCase.id,
+      ...by(town.kiriyama),
+      ...done,
+      operation: "createCase",
+      kind: "change",
+      status: 201,
+      subject: supportCase.id,
     });
     const withConsent = await house.as(town.kiriyama).recordsConsent(supportCase, [town.desks.jiritsu]);
     expect(await lastTouch(house)).toMatchObject({ operation: "giveConsent", subject: supportCase.id });
     const draft = await house.as(town.kiriyama).drafts({ supportCase: withConsent, to: town.desks.jiritsu });
     expect(await lastTouch(house)).toMatchObject({ operation: "draftReferral", subject: draft.id });
     const sent = await house.as(town.kiriyama).sends(draft);
-    expect(await lastTouch(house)).toMatchObject({ ...by(town.kiriyama), operation: "sendReferral", subject: draft.id });
-    await house.as(town.tanaka).accepts(await house.as(town.tanaka).acknowledges(await house.as(town.tanaka).opens(sent)));
-    expect((await recordOf(house)).rows.slice(-3).map(({ operation, kind, staff_id }) => [operation, kind, staff_id])).toEqual(
-      ["openReferral", "acknowledgeReferral", "acceptReferral"].map((operation) => [operation, "change", town.tanaka.id]),
+    expect(await lastTouch(house)).toMatchObject({
+      ...by(town.kiriyama),
+      operation: "sendReferral",
+      subject: draft.id,
+    });
+    await house
+      .as(town.tanaka)
+      .accepts(await house.as(town.tanaka).acknowledges(await house.as(town.tanaka).opens(sent)));
+    expect(
+      (await recordOf(house)).rows.slice(-3).map(({ operation, kind, staff_id }) => [operation, kind, staff_id]),
+    ).toEqual(
+      ["openReferral", "acknowledgeReferral", "acceptReferral"].map((operation) => [
+        operation,
+        "change",
+        town.tanaka.id,
+      ]),
     );
   });
 
@@ -35,11 +52,21 @@ describe("the record of every touch", () => {
     const [sent] = await sendAll(house, await draftsFor(house, 1));
     await house.as(town.tanaka).sees(sent as { id: string });
     expect(await lastTouch(house)).toEqual({
-      ...by(town.tanaka), ...done, operation: "getReferral", kind: "view", status: 200, subject: sent?.id,
+      ...by(town.tanaka),
+      ...done,
+      operation: "getReferral",
+      kind: "view",
+      status: 200,
+      subject: sent?.id,
     });
     await house.as(town.shimura).seesCase({ id: sent?.caseId as string });
     expect(await lastTouch(house)).toEqual({
-      ...by(town.shimura), ...done, operation: "getCase", kind: "view", status: 200, subject: sent?.caseId,
+      ...by(town.shimura),
+      ...done,
+      operation: "getCase",
+      kind: "view",
+      status: 200,
+      subject: sent?.caseId,
     });
   });
 
@@ -61,16 +88,40 @@ describe("the record of every touch", () => {
     if (!draft) throw new Error("no draft");
     await expect(house.as(town.sasaki).sees(draft)).rejects.toMatchObject({ status: 404 });
     const about = { ...refused, subject: draft.id };
-    expect(await lastTouch(house)).toEqual({ ...about, ...by(town.sasaki), operation: "getReferral", status: 404, reason: "not-found" });
+    expect(await lastTouch(house)).toEqual({
+      ...about,
+      ...by(town.sasaki),
+      operation: "getReferral",
+      status: 404,
+      reason: "not-found",
+    });
     await expect(house.as(town.sasaki).seesCase({ id: draft.caseId })).rejects.toMatchObject({ status: 404 });
     expect(await lastTouch(house)).toMatchObject({ ...by(town.sasaki), operation: "getCase", subject: draft.caseId });
     await expect(house.as(town.kiriyama).sends({ ...draft, version: 99 })).rejects.toMatchObject({ status: 412 });
-    expect(await lastTouch(house)).toEqual({ ...about, ...by(town.kiriyama), operation: "sendReferral", status: 412, reason: "changed" });
+    expect(await lastTouch(house)).toEqual({
+      ...about,
+      ...by(town.kiriyama),
+      operation: "sendReferral",
+      status: 412,
+      reason: "changed",
+    });
     const sent = await house.as(town.kiriyama).sends(draft);
     await expect(house.as(town.kiriyama).accepts(sent)).rejects.toMatchObject({ status: 403 });
-    expect(await lastTouch(house)).toEqual({ ...about, ...by(town.kiriyama), operation: "acceptReferral", status: 403, reason: "forbidden" });
+    expect(await lastTouch(house)).toEqual({
+      ...about,
+      ...by(town.kiriyama),
+      operation: "acceptReferral",
+      status: 403,
+      reason: "forbidden",
+    });
     await expect(house.as(town.kiriyama).sends(sent)).rejects.toMatchObject({ status: 409 });
-    expect(await lastTouch(house)).toEqual({ ...about, ...by(town.kiriyama), operation: "sendReferral", status: 409, reason: "not-now" });
+    expect(await lastTouch(house)).toEqual({
+      ...about,
+      ...by(town.kiriyama),
+      operation: "sendReferral",
+      status: 409,
+      reason: "not-now",
+    });
   });
 
   it("counts the views of one つなぎ within ten minutes as one row, by one session", async () => {
@@ -88,16 +139,28 @@ describe("the record of every touch", () => {
     for (let n = 0; n < 3; n += 1) await house.as(town.tanaka).sees(sent as { id: string });
     expect(await views()).toEqual([[town.tanaka.id, 3]]);
     await house.as(town.kawai).sees(sent as { id: string });
-    expect(await views()).toEqual([[town.tanaka.id, 3], [town.kawai.id, 1]]);
+    expect(await views()).toEqual([
+      [town.tanaka.id, 3],
+      [town.kawai.id, 1],
+    ]);
     house.setClock(new Date(noon.getTime() + 601_000));
     await house.as(town.tanaka).sees(sent as { id: string });
-    expect(await views()).toEqual([[town.tanaka.id, 3], [town.kawai.id, 1], [town.tanaka.id, 1]]);
+    expect(await views()).toEqual([
+      [town.tanaka.id, 3],
+      [town.kawai.id, 1],
+      [town.tanaka.id, 1],
+    ]);
     house.setClock(undefined);
   });
 
   it("keeps sign-ins, those that failed in the chain that belongs to no municipality", async () => {
     await house.asAgain(town.ueno).cookie();
-    expect(await lastTouch(house)).toMatchObject({ ...by(town.ueno), operation: "signIn", kind: "change", status: 200 });
+    expect(await lastTouch(house)).toMatchObject({
+      ...by(town.ueno),
+      operation: "signIn",
+      kind: "change",
+      status: 200,
+    });
     await expect(signIn(house.url, "ueno", "not-her-password")).rejects.toMatchObject({ status: 401 });
     await expect(signIn(house.url, "nobody", "not-her-password")).rejects.toMatchObject({ status: 401 });
     const { rows } = await recordOf(house, NO_MUNICIPALITY);

@@ -55,13 +55,21 @@ export async function deliveriesOf(house: House, sent: readonly { id: string }[]
   return rows;
 }
 
-/** Consumers of the notifications stand still while `work` is done: nothing can be put into their inbox. */
-export async function whileConsumersStandStill<T>(house: House, work: () => Promise<T>): Promise<T> {
+/** Nobody else comes at the table while `work` is done. */
+export async function whileLocked<T>(house: House, table: string, work: () => Promise<T>): Promise<T> {
   await house.behind.query("begin");
-  await house.behind.query("lock table notifications.inbox in share row exclusive mode");
+  await house.behind.query(`lock table ${table}`);
   try {
     return await work();
   } finally {
     await house.behind.query("commit");
   }
 }
+
+/** Consumers of the notifications stand still while `work` is done: nothing can be put into their inbox. */
+export const whileConsumersStandStill = <T>(house: House, work: () => Promise<T>): Promise<T> =>
+  whileLocked(house, "notifications.inbox", work);
+
+/** So much of the time passes after which a bell that nobody answered is rung again. */
+export const letPass = (house: House, span: string) =>
+  house.behind.query("update ledger.delivery set rung_at = rung_at - $1::interval where acked_at is null", [span]);

@@ -27,6 +27,8 @@ export interface Answered {
 export interface Bench {
   readonly service: Service;
   readonly orm: Orm;
+  /** Other connections, for what must outlive a refusal. It knows no entities. */
+  readonly apart: Orm;
   readonly now: () => Date;
 }
 

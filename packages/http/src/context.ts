@@ -20,7 +20,7 @@ export function contextOf(bench: Bench, operation: Operation, asked: Asked, em: 
     cookies: asked.cookies,
     address: asked.address,
     flush: () => flush(em, bench.service.name, now),
-    apart: (work) => (bench.orm.em.fork() as Em).transactional(work),
+    apart: (work) => (bench.apart.em.fork() as Em).transactional(work),
     unchanged(record) {
       checked = true;
       if (operation.changes) versionAsked(asked.ifMatch, record);

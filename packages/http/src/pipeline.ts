@@ -15,7 +15,7 @@ import { etagOf } from "./versions.ts";
 export async function run(bench: Bench, route: Route, asked: Asked): Promise<Answered> {
   const now = bench.now();
   try {
-    return await (bench.orm.em.fork() as Em).transactional((em) => attempt(bench, route, asked, em, now));
+    return await judged(bench, route, asked, now);
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
@@ -23,6 +23,17 @@ export async function run(bench: Bench, route: Route, asked: Asked): Promise<Ans
     if (refusal.problem === problems.changed && !refusal.more.current)
       throw await withCurrent(bench, route, asked, refusal);
     throw refusal;
+  }
+}
+
+/** Where no version is named, a change that was overtaken is judged again by what holds now: done, or 409. */
+async function judged(bench: Bench, route: Route, asked: Asked, now: Date): Promise<Answered> {
+  const once = () => (bench.orm.em.fork() as Em).transactional((em) => attempt(bench, route, asked, em, now));
+  try {
+    return await once();
+  } catch (error) {
+    if (route.operation.changes || !wasOvertaken(error)) throw error;
+    return once();
   }
 }
 
@@ -71,7 +82,8 @@ async function withCurrent(bench: Bench, route: Route, asked: Asked, refusal: Re
 
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  // Two changes passed the If-Match check together; the row's own version let only one through.
-  if (error instanceof Error && error.name === "OptimisticLockError") return new Refusal(problems.changed);
-  return undefined;
+  return wasOvertaken(error) ? new Refusal(problems.changed) : undefined;
 }
+
+/** Two changes passed the If-Match check together; the row's own version let only one through. */
+const wasOvertaken = (error: unknown): boolean => error instanceof Error && error.name === "OptimisticLockError";

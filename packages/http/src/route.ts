@@ -19,7 +19,7 @@ export interface Context<O extends Operation = Operation> {
   readonly flush: () => Promise<void>;
   /** Part of the get: refuses with 412 when somebody else changed the record first. Demanded where If-Match is. */
   readonly unchanged: <T extends { version: number }>(record: T) => T;
-  /** A transaction of its own, whose effect outlives a refusal (the counter of failed sign-ins). */
+  /** A transaction of its own in hand-written SQL, whose effect outlives a refusal (the counter of failed sign-ins). */
   readonly apart: <T>(work: (em: Em) => Promise<T>) => Promise<T>;
   readonly cookies: Cookies;
   /** Who calls, as far as a network address tells; for the growing delay only. */

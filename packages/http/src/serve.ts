@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type EventService, problems } from "@tsunagi/contracts";
-import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
+import { type Em, type Orm, rows } from "@tsunagi/database";
 import { type Doorbell, type DoorbellPlace, deliver, openDoorbell, startRelay } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
 import pino, { type Logger } from "pino";
 import { buildApp } from "./app.ts";
 import { isOwnOrigin } from "./origin.ts";
+import { openPool } from "./pools.ts";
 import { traceOf } from "./refusals.ts";
 import type { Door, Service, Site } from "./service.ts";
 
@@ -32,6 +33,8 @@ export interface Running {
 }
 
 const REQUEST_POOL = 8;
+/** For what a request does apart from its own transaction: waiting for a second place in one pool, all would wait. */
+const APART_POOL = 2;
 const DRAIN_MS = 3_000;
 /** More than a doorbell has workers: the relay still gets a connection while all of them are busy. */
 const JOB_POOL = 6;
@@ -46,7 +49,7 @@ export async function serve(services: readonly Service[], place: Place): Promise
   const opened = await Promise.all(services.map((service) => openService(service, place)));
   const doorbell = openDoorbell(place.doorbell, onError);
   const app = buildApp({
-    benches: opened.map(({ service, requests }) => ({ service, orm: requests, now })),
+    benches: opened.map(({ service, requests, apart }) => ({ service, orm: requests, apart, now })),
     log,
     secure: place.secure ?? false,
     isHealthy: () => healthOf(opened),
@@ -71,7 +74,9 @@ export async function serve(services: readonly Service[], place: Place): Promise
       await drain(server);
       await relay.stop();
       await doorbell.close();
-      await Promise.all(opened.flatMap(({ requests, jobs }) => [requests.close(true), jobs.close(true)]));
+      await Promise.all(
+        opened.flatMap(({ requests, apart, jobs }) => [requests, apart, jobs].map((orm) => orm.close(true))),
+      );
     },
   };
 }
@@ -79,16 +84,18 @@ export async function serve(services: readonly Service[], place: Place): Promise
 interface Opened {
   readonly service: Service;
   readonly requests: Orm;
+  readonly apart: Orm;
   readonly jobs: Orm;
 }
 
 async function openService(service: Service, place: Place): Promise<Opened> {
   const { name, entities } = service;
-  const [requests, jobs] = await Promise.all([
-    openOrm(name, place.url({ service: name, job: false }), entities, REQUEST_POOL),
-    openOrm(name, place.url({ service: name, job: true }), entities, JOB_POOL),
+  const [requests, apart, jobs] = await Promise.all([
+    openPool(name, place.url({ service: name, job: false }), entities, REQUEST_POOL),
+    openPool(name, place.url({ service: name, job: false }), [], APART_POOL),
+    openPool(name, place.url({ service: name, job: true }), entities, JOB_POOL),
   ]);
-  return { service, requests, jobs };
+  return { service, requests, apart, jobs };
 }
 
 async function openDoors(opened: readonly Opened[], server: Server, place: Place, onError: (error: Error) => unknown) {

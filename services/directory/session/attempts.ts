@@ -19,9 +19,13 @@ export async function countAttempt(em: Em, login: string, address: string): Prom
   if (seconds > 0) throw new Refusal(problems.tooMany, { retryAfterSeconds: seconds });
 }
 
-/** A sign-in that succeeded starts its login's count anew. */
-export async function forgetAttempts(em: Em, login: string): Promise<void> {
+/**
+ * A sign-in that succeeded starts its login's count anew, and takes back what it counted against its address: the
+ * hundreds who come to one town hall in the morning have not failed.
+ */
+export async function forgetAttempts(em: Em, login: string, address: string): Promise<void> {
   await rows(em, "delete from directory.sign_in_attempt where key = $1", [keyOf("login", login)]);
+  await rows(em, "select directory.forgive_attempt($1, $2)", [keyOf("address", address), FREE.address]);
 }
 
 async function count(em: Em, key: string, free: number): Promise<number> {

@@ -27,7 +27,7 @@ export const signIn = command("signIn", async ({ em, body, now, requestId, apart
   if (!me) throw new Refusal(sessionProblems.wrongCredentials);
   (await em.findOneOrFail(Session, { id: me.sessionId })).welcome();
   await flush();
-  await forgetAttempts(em, body.login);
+  await forgetAttempts(em, body.login, address);
   await putOnRecord(em, "directory", me, { operation: "signIn", kind: "change", status: 200, requestId }, now);
   cookies.set(token, new Date(opened.expires_at));
   return { status: "session" as const };

@@ -3,9 +3,7 @@ import type { components } from "@tsunagi/contracts/api";
 type Schemas = components["schemas"];
 
 export type Me = Schemas["Me"];
-export type Membership = Schemas["Membership"];
 export type Desk = Schemas["Desk"];
-export type StaffMember = Schemas["StaffMember"];
 export type Identity = Schemas["Identity"];
 export type SupportCase = Schemas["SupportCase"];
 export type CaseItem = Schemas["CaseItem"];

@@ -6,11 +6,13 @@ import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { PersonName } from "../parts/PersonName.tsx";
 import { birthWords } from "../words/birth.ts";
+import { useNow } from "../words/use-now.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseStatusChip } from "./CaseStatusChip.tsx";
 
 export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
   const { number, resident, status, track, leadDesk, leadWorker, openedAt, actions, id } = supportCase;
+  const now = useNow();
   return (
     <PageHeader
       title={number}
@@ -34,7 +36,7 @@ export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
       below={
         <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-std-16N-170">
           {resident && (
-            <Fact name="生年月日">{resident.birthDate ? birthWords(resident.birthDate) : "わかっていません"}</Fact>
+            <Fact name="生年月日">{resident.birthDate ? birthWords(resident.birthDate, now) : "わかっていません"}</Fact>
           )}
           <Fact name="主担当">
             {leadDesk.name} {leadWorker.name}

@@ -8,6 +8,7 @@ import { More } from "../parts/More.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { Subject } from "../referrals/Subject.tsx";
 import { ageWords } from "../words/birth.ts";
+import { useNow } from "../words/use-now.ts";
 import { dayOf, warekiDay } from "../words/when.ts";
 import { CaseStatusChip } from "./CaseStatusChip.tsx";
 import { useCases } from "./use-cases.ts";
@@ -31,11 +32,12 @@ export function CaseTable({ to }: { to: "open" | "refer" }) {
 }
 
 function Birth({ date }: { date: string | null }) {
+  const now = useNow();
   if (!date) return "わかっていません";
   return (
     <span className="inline-grid whitespace-nowrap">
       {warekiDay(date)}
-      <span className="text-solid-gray-700">{ageWords(date)}</span>
+      <span className="text-solid-gray-700">{ageWords(date, now)}</span>
     </span>
   );
 }

@@ -5,7 +5,7 @@ import warningIcon from "@material-symbols/svg-400/outlined/warning-fill.svg?raw
 import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 
-export type BannerKind = "info" | "success" | "warning" | "error";
+type BannerKind = "info" | "success" | "warning" | "error";
 
 const LOOKS: Record<BannerKind, { icon: string; frame: string; mark: string; word: string }> = {
   info: { icon: infoIcon, frame: "border-blue-900", mark: "text-blue-900", word: "お知らせ" },

@@ -6,7 +6,7 @@ export function whenWords(at: Date, now: Date): string {
 }
 
 /** 今日, 明日, 昨日, 11/25(水), 2027/1/5(火). */
-export function dayWords(at: Date, now: Date): string {
+function dayWords(at: Date, now: Date): string {
   const date = tokyoDate(at);
   const today = tokyoDate(now);
   if (date === today) return "今日";

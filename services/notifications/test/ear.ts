@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+import type { Hint } from "@tsunagi/contracts";
+import type { House } from "@tsunagi/testing";
+
+/** What these tests need of socket.io-client, which the harness brings. */
+interface Client {
+  readonly connected: boolean;
+  readonly recovered: boolean;
+  readonly io: {
+    readonly engine: {
+      on(event: "packet", hear: (packet: { type: string; data?: unknown }) => void): void;
+      close(): void;
+    };
+  };
+  on(event: string, hear: (...args: never[]) => void): Client;
+  once(event: string, hear: (...args: never[]) => void): Client;
+  emit(event: string, ...args: unknown[]): Client;
+  connect(): Client;
+  disconnect(): Client;
+}
+type Io = (url: string, options: object) => Client;
+const { io } = createRequire(import.meta.resolve("@tsunagi/testing"))("socket.io-client") as { io: Io };
+
+/** Somebody's open socket, and everything that has come through it. */
+export interface Ear {
+  readonly client: Client;
+  readonly hints: Hint[];
+  /** Every raw frame, from the handshake on. */
+  readonly frames: string[];
+  /** When it was cut off from outside; undefined while it holds. */
+  readonly cutAt: () => number | undefined;
+}
+
+const open = new Set<Client>();
+
+/** Opens a socket as a browser with this cookie does; refuses with what the door says. */
+export function listen(
+  where: Pick<House, "url">,
+  cookie: string | undefined,
+  { headers = {}, ...options }: { headers?: Record<string, string>; transports?: string[] } = {},
+): Promise<Ear> {
+  const client = io(where.url, {
+    path: "/socket",
+    forceNew: true,
+    reconnection: false,
+    transports: ["websocket"],
+    extraHeaders: { ...(cookie && { Cookie: cookie }), ...headers },
+    ...options,
+  });
+  open.add(client);
+  let cutAt: number | undefined;
+  const ear: Ear = { client, hints: [], frames: [], cutAt: () => cutAt };
+  client.io.engine.on("packet", ({ type, data }) => ear.frames.push(`${type} ${String(data ?? "")}`));
+  client.on("hint", (hint: Hint) => ear.hints.push(hint));
+  client.on("disconnect", () => {
+    cutAt = performance.now();
+  });
+  return new Promise((hears, refused) => {
+    client.once("connect", () => hears(ear));
+    client.once("connect_error", (error: Error) => {
+      client.disconnect();
+      refused(error);
+    });
+  });
+}
+
+/** Closes every socket of this file. */
+export function closeAll(): void {
+  for (const client of open) client.disconnect();
+}
