@@ -45,7 +45,7 @@ describe("roles", () => {
   it("puts the owner out when it closes", () =>
     inTown(async ({ server, owner }) => {
       const asleep = expect(ask(owner, "select pg_sleep(30)")).rejects.toThrow("terminating connection");
-      await ask(owner, "select 1");
+      await untilAsleep(server);
       await closeOwner(server.url());
       await asleep;
       await expect(ask(owner, "select 1")).rejects.toThrow();
@@ -90,6 +90,11 @@ describe("roles", () => {
       expect(() => roles.url("tsunagi_owner", "town")).toThrow("does not log in");
     }));
 });
+
+async function untilAsleep(server: EmbeddedPostgres): Promise<void> {
+  const sleeping = "select 1 from pg_stat_activity where usename = 'tsunagi_owner' and query like 'select pg_sleep%'";
+  while ((await ask(server.url(), sleeping)).length === 0) await new Promise((soon) => setTimeout(soon, 20));
+}
 
 interface Town {
   server: EmbeddedPostgres;

@@ -24,7 +24,7 @@ const foreign: [string, (house: House) => Record<string, string>][] = [
   ["the Origin of another site", () => ({ Origin: "https://evil.example" })],
   ["a sandboxed page's Origin", () => ({ Origin: "null" })],
   ["the Origin of another port", ({ url }) => ({ Origin: url.replace(/\d+$/, "1") })],
-  ["an Origin that only begins like ours", ({ url }) => ({ Origin: `${url}.evil.example` })],
+  ["an Origin that only contains ours", ({ url }) => ({ Origin: `https://evil.example/${new URL(url).host}` })],
   ["our Origin from a page of another site", ({ url }) => ({ Origin: url, "Sec-Fetch-Site": "cross-site" })],
   ["our Origin from a neighbour's page", ({ url }) => ({ Origin: url, "Sec-Fetch-Site": "same-site" })],
 ];

@@ -13,8 +13,11 @@ beforeEach(() => newMorning(house));
 /** A fresh session of this person; the cookie is what the browser has of it. */
 const cameIn = (member: (typeof town)["tanaka"] | (typeof town)["hayase"]) => house.asAgain(member).cookie();
 
+/** The cookie opens nothing any more, at whichever service. */
 const ended = async (cookie: string) => {
-  expect(await outcomeOf(await ask(house, cookie))).toEqual({ status: 401, code: "signed-out" });
+  for (const path of ["/api/me", "/api/desks", "/api/notices", "/api/cases"]) {
+    expect(await outcomeOf(await ask(house, cookie, path))).toEqual({ status: 401, code: "signed-out" });
+  }
 };
 
 describe("a session", () => {
@@ -97,7 +100,7 @@ describe("a session", () => {
     ]);
     expect((await ask(house, cookie)).status).toBe(200);
     const { rows } = await house.behind.query(
-      `select now() - seen_at < interval '1 minute' as fresh, expires_at - opened_at = interval '12 hours' as bounded
+      `select now() - seen_at < interval '1 minute' as fresh, abs(extract(epoch from expires_at - opened_at) - 12 * 3600) < 1 as bounded
          from directory.session where ${ofKawai}`,
       [town.kawai.id],
     );

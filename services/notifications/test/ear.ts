@@ -1,29 +1,10 @@
-import { createRequire } from "node:module";
 import type { Hint } from "@tsunagi/contracts";
 import type { House } from "@tsunagi/testing";
-
-/** What these tests need of socket.io-client, which the harness brings. */
-interface Client {
-  readonly connected: boolean;
-  readonly recovered: boolean;
-  readonly io: {
-    readonly engine: {
-      on(event: "packet", hear: (packet: { type: string; data?: unknown }) => void): void;
-      close(): void;
-    };
-  };
-  on(event: string, hear: (...args: never[]) => void): Client;
-  once(event: string, hear: (...args: never[]) => void): Client;
-  emit(event: string, ...args: unknown[]): Client;
-  connect(): Client;
-  disconnect(): Client;
-}
-type Io = (url: string, options: object) => Client;
-const { io } = createRequire(import.meta.resolve("@tsunagi/testing"))("socket.io-client") as { io: Io };
+import { io, type Socket } from "socket.io-client";
 
 /** Somebody's open socket, and everything that has come through it. */
 export interface Ear {
-  readonly client: Client;
+  readonly client: Socket;
   readonly hints: Hint[];
   /** Every raw frame, from the handshake on. */
   readonly frames: string[];
@@ -31,7 +12,7 @@ export interface Ear {
   readonly cutAt: () => number | undefined;
 }
 
-const open = new Set<Client>();
+const open = new Set<Socket>();
 
 /** Opens a socket as a browser with this cookie does; refuses with what the door says. */
 export function listen(
@@ -50,7 +31,7 @@ export function listen(
   open.add(client);
   let cutAt: number | undefined;
   const ear: Ear = { client, hints: [], frames: [], cutAt: () => cutAt };
-  client.io.engine.on("packet", ({ type, data }) => ear.frames.push(`${type} ${String(data ?? "")}`));
+  client.io.engine.on("packet", ({ type, data }) => ear.frames.push(`${type} ${data ?? ""}`));
   client.on("hint", (hint: Hint) => ear.hints.push(hint));
   client.on("disconnect", () => {
     cutAt = performance.now();
