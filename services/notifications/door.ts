@@ -42,6 +42,7 @@ export async function openDoor(context: DoorContext & { readonly rejudgeMs?: num
       for (const sessionId of kicks) io.in(`session:${sessionId}`).disconnectSockets(true);
       for (const { room, hint } of hints) io.to(room).emit("hint", hintSchema.parse(hint));
     },
+    sendAway: () => void io.disconnectSockets(true),
     async close() {
       clearInterval(timer);
       await io.close();

@@ -2818,6 +2818,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
             413: {
                 headers: {

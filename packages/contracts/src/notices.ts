@@ -3,6 +3,7 @@ import { noticeTopics } from "./codes.ts";
 import { codeOf, instant, named, pageQuery } from "./fields.ts";
 import { noticeId } from "./ids.ts";
 import { operation } from "./operation.ts";
+import { problems } from "./problem.ts";
 
 export const notice = z
   .strictObject({
@@ -45,5 +46,6 @@ export const noticeOperations = [
     status: 201,
     response: notice,
     versioned: true,
+    problems: [problems.notNow],
   }),
 ] as const;

@@ -1,5 +1,6 @@
 import { defineConfig, MikroORM, type SqlEntityManager } from "@mikro-orm/postgresql";
 import { CompiledQuery } from "kysely";
+import { giveBackBroken, type Pool } from "./broken-connections.ts";
 
 export type Orm = MikroORM;
 export type Em = SqlEntityManager;
@@ -13,8 +14,8 @@ export type EntityClasses = NonNullable<Parameters<typeof defineConfig>[0]["enti
  * the hand-written policies (docs/adr/0005).
  * @param max greatest number of connections
  */
-export function openOrm(service: string, url: string, entities: EntityClasses, max: number): Promise<Orm> {
-  return MikroORM.init(
+export async function openOrm(service: string, url: string, entities: EntityClasses, max: number): Promise<Orm> {
+  const orm = (await MikroORM.init(
     defineConfig({
       clientUrl: url,
       entities,
@@ -25,7 +26,9 @@ export function openOrm(service: string, url: string, entities: EntityClasses, m
       pool: { min: 0, max, idleTimeoutMillis: 30_000 },
       schemaGenerator: { ignorePolicies: true },
     }),
-  ) as Promise<Orm>;
+  )) as Orm;
+  giveBackBroken((await orm.em.getConnection().getNativeClient()) as Pool);
+  return orm;
 }
 
 /**

@@ -21,7 +21,7 @@ export async function brokenAt(house: House): Promise<number | undefined> {
 }
 
 /** What a test says of one touch: who, from which desk, what, of which kind, with which outcome, and whom it was about. */
-export const told = (row: AuditRow | undefined) =>
+const told = (row: AuditRow | undefined) =>
   row && {
     staff: row.staff_id,
     desk: row.desk_id,

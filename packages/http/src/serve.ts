@@ -1,13 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type EventService, problems } from "@tsunagi/contracts";
-import { type Em, type Orm, rows } from "@tsunagi/database";
+import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
 import { type Doorbell, type DoorbellPlace, deliver, openDoorbell, startRelay } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
 import pino, { type Logger } from "pino";
 import { buildApp } from "./app.ts";
 import { isOwnOrigin } from "./origin.ts";
-import { openPool } from "./pools.ts";
 import { traceOf } from "./refusals.ts";
 import type { Door, Service, Site } from "./service.ts";
 
@@ -70,8 +69,9 @@ export async function serve(services: readonly Service[], place: Place): Promise
     url: `http://${place.host ?? "127.0.0.1"}:${port}`,
     async stop() {
       stopping = true;
-      await Promise.all(doors.map((door) => door.close()));
+      for (const door of doors) door.sendAway();
       await drain(server);
+      await Promise.all(doors.map((door) => door.close()));
       await relay.stop();
       await doorbell.close();
       await Promise.all(
@@ -91,9 +91,9 @@ interface Opened {
 async function openService(service: Service, place: Place): Promise<Opened> {
   const { name, entities } = service;
   const [requests, apart, jobs] = await Promise.all([
-    openPool(name, place.url({ service: name, job: false }), entities, REQUEST_POOL),
-    openPool(name, place.url({ service: name, job: false }), [], APART_POOL),
-    openPool(name, place.url({ service: name, job: true }), entities, JOB_POOL),
+    openOrm(name, place.url({ service: name, job: false }), entities, REQUEST_POOL),
+    openOrm(name, place.url({ service: name, job: false }), [], APART_POOL),
+    openOrm(name, place.url({ service: name, job: true }), entities, JOB_POOL),
   ]);
   return { service, requests, apart, jobs };
 }

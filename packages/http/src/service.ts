@@ -37,6 +37,8 @@ export interface DoorContext {
 /** Where hints and kicks go once they are committed. */
 export interface Door {
   after(committed: AfterCommit): void;
+  /** Ends every open connection, so that the HTTP server can come to its end. */
+  sendAway(): void;
   close(): Promise<void>;
 }
 

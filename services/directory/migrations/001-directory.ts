@@ -45,7 +45,7 @@ const tables = [
      foreign key (municipality_id, staff_id) references directory.staff (municipality_id, id),
      foreign key (municipality_id, membership_id) references directory.membership (municipality_id, id))`,
   `create table directory.sign_in_attempt (
-     key text primary key, failures integer not null, last_at timestamptz not null, wait_until timestamptz not null)`,
+     key text primary key, failures double precision not null, last_at timestamptz not null, wait_until timestamptz not null)`,
 ];
 
 const walls = [

@@ -55,23 +55,43 @@ const OPEN_SESSION = `create function directory.open_session(new_id uuid, the_st
   returning expires_at
 $$`;
 
-// Counts one attempt and answers how many seconds one has to wait, 0 for none. An attempt while waiting adds nothing.
+/**
+ * Counts one attempt and answers how many seconds one has to wait, 0 for none. An attempt while waiting adds nothing.
+ * The count drains by the free attempts in a quarter of an hour: an address that a whole city shares never has a quiet
+ * quarter, and everyday slips of the finger must not add up until everybody waits.
+ */
 const COUNT_ATTEMPT = `create function directory.count_attempt(the_key text, free integer) returns integer
   language plpgsql volatile set search_path = '' as $$
-declare a directory.sign_in_attempt; t constant timestamptz := clock_timestamp();
+declare
+  a directory.sign_in_attempt;
+  t constant timestamptz := clock_timestamp();
+  count double precision;
 begin
   insert into directory.sign_in_attempt values (the_key, 0, t, t) on conflict do nothing;
   select * into a from directory.sign_in_attempt where key = the_key for update;
-  if a.last_at < t - interval '15 minutes' then a.failures := 0; end if;
   if a.wait_until > t then return ceil(extract(epoch from a.wait_until - t)); end if;
-  update directory.sign_in_attempt set failures = a.failures + 1, last_at = t,
-         wait_until = t + case when a.failures + 1 > free
-           then make_interval(secs => least(60, power(2, a.failures + 1 - free))) else interval '0' end
+  count := 1 + greatest(0, a.failures - free * extract(epoch from t - a.last_at) / 900);
+  update directory.sign_in_attempt set failures = count, last_at = t,
+         wait_until = t + case when count > free
+           then make_interval(secs => least(60, power(2, least(6, ceil(count - free))))) else interval '0' end
    where key = the_key;
   return 0;
 end $$`;
 
-const FUNCTIONS = ["credential(text)", "open_session(uuid, uuid, text)", "count_attempt(text, integer)"];
+// What succeeded was no failure. Of an address that many share only this one attempt is taken back.
+const FORGIVE_ATTEMPT = `create function directory.forgive_attempt(the_key text, free integer) returns void
+  language sql volatile set search_path = '' as $$
+  update directory.sign_in_attempt set failures = greatest(0, failures - 1),
+         wait_until = case when failures - 1 <= free then clock_timestamp() else wait_until end
+   where key = the_key
+$$`;
+
+const FUNCTIONS = [
+  "credential(text)",
+  "open_session(uuid, uuid, text)",
+  "count_attempt(text, integer)",
+  "forgive_attempt(text, integer)",
+];
 
 export const directorySessions: MigrationStep = {
   name: "Directory002Sessions",
@@ -80,6 +100,7 @@ export const directorySessions: MigrationStep = {
     CREDENTIAL,
     OPEN_SESSION,
     COUNT_ATTEMPT,
+    FORGIVE_ATTEMPT,
     ...FUNCTIONS.map((name) => `revoke execute on function directory.${name} from public`),
     ...FUNCTIONS.map((name) => `grant execute on function directory.${name} to tsunagi_directory`),
   ],

@@ -1,6 +1,5 @@
 import { directoryTables } from "./001-directory.ts";
 import { directorySessions } from "./002-sessions.ts";
 import { directoryPublished } from "./003-published.ts";
-import { directoryAttempts } from "./004-attempts.ts";
 
-export const migrations = [directoryTables, directorySessions, directoryPublished, directoryAttempts];
+export const migrations = [directoryTables, directorySessions, directoryPublished];

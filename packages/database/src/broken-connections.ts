@@ -1,27 +1,20 @@
-import { type EntityClasses, type Orm, openOrm } from "@tsunagi/database";
-
 interface PooledClient {
   on(event: "error", hear: () => void): unknown;
   release(destroy?: boolean): void;
 }
 
-interface Pool {
+/** What pg's pool says of its connections. */
+export interface Pool {
   on(event: "acquire", hear: (client: PooledClient) => void): unknown;
   on(event: "release", hear: (error: unknown, client: PooledClient) => void): unknown;
 }
 
 /**
- * Opens a mapper whose pool gets back the places of connections that broke in the middle of a transaction. Kysely
- * gives a place back after COMMIT or ROLLBACK, and on a broken connection both fail: after one crash of PostgreSQL
- * under load every place was taken for ever and no request was answered any more.
+ * Gives back the places of connections that broke in the middle of a transaction. Kysely gives a place back after
+ * COMMIT or ROLLBACK, and on a broken connection both fail: after one crash of PostgreSQL under load every place was
+ * taken for ever and no request was answered any more.
  */
-export async function openPool(service: string, url: string, entities: EntityClasses, max: number): Promise<Orm> {
-  const orm = await openOrm(service, url, entities, max);
-  giveBackBroken((await orm.em.getConnection().getNativeClient()) as Pool);
-  return orm;
-}
-
-function giveBackBroken(pool: Pool): void {
+export function giveBackBroken(pool: Pool): void {
   const lent = new WeakSet<PooledClient>();
   const watched = new WeakSet<PooledClient>();
   pool.on("release", (_error, client) => lent.delete(client));
