@@ -1703,7 +1703,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupportCase"];
                 };
             };
-            /** @description consent-ends-before-it-begins: 同意の期限が今日より前になっています。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description consent-ends-before-it-begins: 同意の期限が今日より前になっています。 / unknown-recipient: 提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;

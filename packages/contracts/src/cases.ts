@@ -7,6 +7,11 @@ import { problem } from "./problem.ts";
 
 export const caseProblems = {
   consentEnds: problem(400, "consent-ends-before-it-begins", "同意の期限が今日より前になっています。"),
+  unknownRecipient: problem(
+    400,
+    "unknown-recipient",
+    "提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。",
+  ),
   foreignLead: problem(400, "lead-worker-elsewhere", "主担当者は、自分の窓口の職員から選んでください。"),
 };
 
@@ -175,6 +180,6 @@ export const caseOperations = [
     status: 201,
     response: supportCase,
     versioned: true,
-    problems: [caseProblems.consentEnds],
+    problems: [caseProblems.consentEnds, caseProblems.unknownRecipient],
   }),
 ] as const;

@@ -29,6 +29,11 @@ export async function worksAt(em: Em, staffId: StaffId, deskId: DeskId, now: Dat
   return found.length > 0;
 }
 
+/** Whether all of these are desks of the municipality. */
+export async function areDesks(em: Em, deskIds: readonly DeskId[]): Promise<boolean> {
+  return (await lookUp(em, "directory.published_desk", deskIds)).size === new Set(deskIds).size;
+}
+
 async function lookUp(em: Em, view: string, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const found = await rows<{ id: string; name: string }>(em, `select id, name from ${view} where id = any($1)`, [ids]);

@@ -1,5 +1,5 @@
 export { counterTable, countUp } from "./counter.ts";
-export { type Names, namesOf, worksAt } from "./directory.ts";
+export { areDesks, type Names, namesOf, worksAt } from "./directory.ts";
 export { enter, enterAsJob } from "./enter.ts";
 export { newId } from "./id.ts";
 export { asOwner, grantReads, type MigrationStep, migrateSchema } from "./migrate.ts";

@@ -1,5 +1,5 @@
 import { type CaseId, type ConsentId, caseProblems } from "@tsunagi/contracts";
-import { newId } from "@tsunagi/database";
+import { areDesks, newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { addDays, calendarDate, instantAt } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
@@ -16,6 +16,8 @@ export const giveConsent = command(
     const { municipalityId, staffId, deskId } = actor.me;
     const untilAt = endOf(body.until);
     if (untilAt <= now) throw new Refusal(caseProblems.consentEnds);
+    const deskIds = [...new Set(body.recipientDeskIds)];
+    if (!(await areDesks(em, deskIds))) throw new Refusal(caseProblems.unknownRecipient);
     const consent = em.create(Consent, {
       id: newId<ConsentId>(now),
       municipalityId,
@@ -29,7 +31,6 @@ export const giveConsent = command(
       recordedDeskId: deskId,
       supportCase,
     });
-    const deskIds = [...new Set(body.recipientDeskIds)];
     for (const recipient of deskIds) {
       em.create(ConsentRecipient, {
         municipalityId,
