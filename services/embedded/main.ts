@@ -1,16 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@tsunagi/http";
-import { openDatabase } from "./database.ts";
+import { type Site, serve } from "@tsunagi/http";
+import { type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { services } from "./services.ts";
 import { showSignIns } from "./sign-ins.ts";
 import { readySite } from "./site.ts";
 import { fillTown, settleTown } from "./town.ts";
+import { wayOut } from "./way-out.ts";
 
 const say = (line: string) => console.log(line);
 const home = resolve(process.env.TSUNAGI_DATA ?? fileURLToPath(new URL("../../.data", import.meta.url)));
 mkdirSync(home, { recursive: true });
+const port = Number(process.env.PORT ?? 3000);
 
 const stopped = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopped.abort());
@@ -18,18 +20,27 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && stopped.abort(), 1_000).unref();
 
-say("つなぎを起動しています…");
-const [database, site] = await Promise.all([openDatabase(home, say, settleTown), readySite(say)]);
 try {
-  if (!stopped.signal.aborted) await run();
-} finally {
-  await database.stop();
+  await live();
+} catch (error) {
+  console.error(wayOut(error, port));
+  process.exitCode = 1;
 }
-process.exit(process.exitCode ?? 0);
+process.exit();
 
-async function run(): Promise<void> {
+async function live(): Promise<void> {
+  say("つなぎを起動しています…");
+  const [database, site] = await Promise.all([openDatabase(home, say, settleTown), readySite(say)]);
+  try {
+    if (!stopped.signal.aborted) await run(database, site);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function run(database: EmbeddedDatabase, site: Site): Promise<void> {
   await fillTown(home, database.place, say);
-  const running = await serve(services, { ...database.place, port: Number(process.env.PORT ?? 3000), site });
+  const running = await serve(services, { ...database.place, port, site });
   showSignIns(running.url, say);
   say(`Tsunagi ready: ${running.url}`);
   await new Promise<void>((done) => {

@@ -75,6 +75,25 @@ describe("npm start", () => {
     FIRST_START_MS,
   );
 
+  it(
+    "says what to do when the port is taken, and leaves nothing behind",
+    async () => {
+      const second = spawn(process.execPath, [MAIN], {
+        env: { ...process.env, TSUNAGI_DATA: join(home, "second"), PORT: String(port) },
+      });
+      let printed = "";
+      second.stderr.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+      });
+      const code = await new Promise((resolve) => second.once("exit", resolve));
+      expect(code).toBe(1);
+      expect(printed.trim()).toBe(
+        `ポート ${port} は、ほかのプログラムが使っています。PORT=${port + 1} npm start のように別の番号で起動してください。`,
+      );
+    },
+    FIRST_START_MS,
+  );
+
   it("stops cleanly on Ctrl-C within ten seconds", async () => {
     const { code, ms } = await stop("SIGINT");
     expect(code).toBe(0);
