@@ -63,22 +63,24 @@ export async function serve(services: readonly Service[], place: Place): Promise
     listenUrl: place.url({ service: (services[0] as Service).name, job: true }),
     onError,
   });
-  const port = await listen(server, place);
-  return {
-    port,
-    url: `http://${place.host ?? "127.0.0.1"}:${port}`,
-    async stop() {
-      stopping = true;
-      for (const door of doors) door.sendAway();
-      await drain(server);
-      await Promise.all(doors.map((door) => door.close()));
-      await relay.stop();
-      await doorbell.close();
-      await Promise.all(
-        opened.flatMap(({ requests, apart, jobs }) => [requests, apart, jobs].map((orm) => orm.close(true))),
-      );
-    },
-  };
+  async function stop(): Promise<void> {
+    stopping = true;
+    for (const door of doors) door.sendAway();
+    await drain(server);
+    await Promise.all(doors.map((door) => door.close()));
+    await relay.stop();
+    await doorbell.close();
+    const mappers = opened.flatMap(({ requests, apart, jobs }) => [requests, apart, jobs]);
+    await Promise.all(mappers.map((orm) => orm.close(true)));
+  }
+
+  try {
+    const port = await listen(server, place);
+    return { port, url: `http://${place.host ?? "127.0.0.1"}:${port}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 interface Opened {
