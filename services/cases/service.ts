@@ -17,7 +17,7 @@ export const cases: Service = {
   problems: caseProblems,
   migrations,
   published: [
-    "cases.published_case",
+    "cases.published_sight",
     "cases.published_subject",
     "cases.published_information",
     "cases.published_basis",

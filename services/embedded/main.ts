@@ -23,8 +23,10 @@ setInterval(() => process.ppid !== parent && stopped.abort(), 1_000).unref();
 try {
   await live();
 } catch (error) {
-  console.error(wayOut(error, port));
-  process.exitCode = 1;
+  if (!stopped.signal.aborted) {
+    console.error(wayOut(error, port));
+    process.exitCode = 1;
+  }
 }
 process.exit();
 
@@ -39,7 +41,7 @@ async function live(): Promise<void> {
 }
 
 async function run(database: EmbeddedDatabase, site: Site): Promise<void> {
-  await fillTown(home, database.place, say);
+  await fillTown(home, database.place, say, stopped.signal);
   const running = await serve(services, { ...database.place, port, site });
   showSignIns(running.url, say);
   say(`Tsunagi ready: ${running.url}`);

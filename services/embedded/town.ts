@@ -13,7 +13,12 @@ export async function settleTown(ownerUrl: string): Promise<void> {
  * Lets the town live through its first days, through the front door and on a clock of its own, so that every row has
  * its events, its permission and its record. Done once per data folder.
  */
-export async function fillTown(home: string, place: Pick<Place, "url" | "doorbell">, say: (line: string) => void) {
+export async function fillTown(
+  home: string,
+  place: Pick<Place, "url" | "doorbell">,
+  say: (line: string) => void,
+  stopped: AbortSignal,
+) {
   const stamp = join(home, "town-is-alive");
   if (existsSync(stamp)) return;
   say("みどり野市の最初の日々を作っています…");
@@ -21,6 +26,7 @@ export async function fillTown(home: string, place: Pick<Place, "url" | "doorbel
   const running = await serve(services, { ...place, port: 0, now: () => clock });
   try {
     await liveThrough(running.url, (at) => {
+      stopped.throwIfAborted();
       clock = at;
     });
   } finally {

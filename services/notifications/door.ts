@@ -2,7 +2,7 @@ import { createAdapter } from "@socket.io/redis-streams-adapter";
 import { hint as hintSchema } from "@tsunagi/contracts";
 import { type Em, enter, type Orm } from "@tsunagi/database";
 import { type Door, type DoorContext, tokenIn } from "@tsunagi/http";
-import type { Me } from "@tsunagi/permissions";
+import { type Me, takesCasework } from "@tsunagi/permissions";
 import { Redis } from "ioredis";
 import { Server, type Socket } from "socket.io";
 
@@ -57,13 +57,17 @@ function judge(orm: Orm, token: string | undefined): Promise<Me | undefined> {
 }
 
 function admit(socket: Socket, token: string, me: Me): undefined {
-  socket.data = { token, deskId: me.deskId };
-  void socket.join([`session:${me.sessionId}`, `staff:${me.staffId}`, `desk:${me.deskId}`]);
+  socket.data = { token, as: placeOf(me) };
+  void socket.join([`session:${me.sessionId}`, `staff:${me.staffId}`]);
+  if (takesCasework(me.role)) void socket.join(`desk:${me.deskId}`);
 }
 
 async function rejudgeAll(io: Server, orm: Orm): Promise<void> {
   for (const socket of io.sockets.sockets.values()) {
     const me = await judge(orm, socket.data.token);
-    if (me?.deskId !== socket.data.deskId) socket.disconnect(true);
+    if (!me || placeOf(me) !== socket.data.as) socket.disconnect(true);
   }
 }
+
+/** What a socket's rooms were given for: when it changes, the socket ends and comes again as what it is. */
+const placeOf = ({ membershipId, deskId, role }: Me): string => `${membershipId} ${deskId} ${role}`;

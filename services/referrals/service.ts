@@ -25,7 +25,7 @@ export const referrals: Service = {
     "directory.published_staff",
     "directory.published_membership",
     "directory.published_closing_day",
-    "cases.published_case",
+    "cases.published_sight",
     "cases.published_subject",
     "cases.published_information",
     "cases.published_basis",

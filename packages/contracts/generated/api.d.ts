@@ -741,7 +741,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
-            request: string;
+            request: string | null;
             keptRole: string | null;
             disclosures: components["schemas"]["Disclosure"][];
             steps: components["schemas"]["ReferralStep"][];
@@ -1721,7 +1721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            /** @description beyond-sight: 自分の窓口が見られない情報についての同意は、ここでは記録できません。主担当の窓口に頼んでください。 / foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1893,7 +1893,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1922,6 +1922,15 @@ export interface operations {
             };
             /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2005,7 +2014,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2041,7 +2050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2124,7 +2133,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2160,7 +2169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2405,7 +2414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2537,7 +2546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,11 @@ import { problem } from "./problem.ts";
 
 export const caseProblems = {
   consentEnds: problem(400, "consent-ends-before-it-begins", "同意の期限が今日より前になっています。"),
+  beyondSight: problem(
+    403,
+    "beyond-sight",
+    "自分の窓口が見られない情報についての同意は、ここでは記録できません。主担当の窓口に頼んでください。",
+  ),
   unknownRecipient: problem(
     400,
     "unknown-recipient",
@@ -180,6 +185,6 @@ export const caseOperations = [
     status: 201,
     response: supportCase,
     versioned: true,
-    problems: [caseProblems.consentEnds, caseProblems.unknownRecipient],
+    problems: [caseProblems.consentEnds, caseProblems.unknownRecipient, caseProblems.beyondSight],
   }),
 ] as const;

@@ -14,6 +14,12 @@ export const referralProblems = {
   ),
   sameDesk: problem(400, "same-desk", "自分の窓口へはつなげません。別の窓口を選んでください。"),
   unknownDesk: problem(400, "unknown-desk", "つなぎ先の窓口が見つかりません。一覧から選び直してください。"),
+  beyondSight: problem(
+    409,
+    "beyond-sight",
+    "渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。",
+  ),
+  noDestination: problem(400, "no-destination", "この窓口はつなぎを受けていません。別の窓口を選んでください。"),
   workerElsewhere: problem(400, "worker-elsewhere", "担当者は、自分の窓口の職員から選んでください。"),
 };
 
@@ -41,7 +47,7 @@ const head = {
   status: codeOf(referralStatuses),
   from: named,
   to: named,
-  /** 氏名; absent where 属性・連絡先 is not part of the つなぎ. */
+  /** 氏名; absent where 属性・連絡先 is not part of the つなぎ, and to a receiving desk that has not opened it yet. */
   subject: z.strictObject({ name: z.string(), kana: z.string() }).optional(),
   /** Whose duty it is, whose clock runs, until when. Null only in a draft. */
   accountable: named.nullable(),
@@ -60,7 +66,8 @@ export const referral = z
     ...head,
     caseId: z.uuid(),
     categories: z.array(codeOf(categories)),
-    request: z.string(),
+    /** Null, like the name and the disclosures, to a receiving desk that has not opened it yet. */
+    request: z.string().nullable(),
     /** つなぎ元が引き続き担う役割: a つなぎ is never a dumping. */
     keptRole: z.string().nullable(),
     disclosures: z.array(disclosure),
@@ -94,7 +101,12 @@ export const referralOperations = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [referralProblems.sameDesk, referralProblems.unknownDesk],
+    problems: [
+      referralProblems.sameDesk,
+      referralProblems.unknownDesk,
+      referralProblems.noDestination,
+      referralProblems.beyondSight,
+    ],
   }),
   operation({
     operationId: "reviseReferral",
@@ -109,7 +121,13 @@ export const referralOperations = [
     status: 200,
     response: referral,
     versioned: true,
-    problems: [problems.notNow, referralProblems.sameDesk, referralProblems.unknownDesk],
+    problems: [
+      problems.notNow,
+      referralProblems.sameDesk,
+      referralProblems.unknownDesk,
+      referralProblems.noDestination,
+      referralProblems.beyondSight,
+    ],
   }),
   operation({
     operationId: "sendReferral",
@@ -123,7 +141,7 @@ export const referralOperations = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [problems.notNow, referralProblems.noBasis],
+    problems: [problems.notNow, referralProblems.noBasis, referralProblems.beyondSight, referralProblems.noDestination],
   }),
   operation({
     operationId: "openReferral",
@@ -150,7 +168,7 @@ export const referralOperations = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [problems.notNow],
+    problems: [problems.notNow, referralProblems.noBasis],
   }),
   operation({
     operationId: "acceptReferral",
@@ -170,7 +188,7 @@ export const referralOperations = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [problems.notNow, referralProblems.workerElsewhere],
+    problems: [problems.notNow, referralProblems.noBasis, referralProblems.workerElsewhere],
   }),
   operation({
     operationId: "listReferrals",

@@ -53,6 +53,7 @@ export function buildApp(options: AppOptions): Express {
 function addRoute(api: express.Router, bench: Bench, route: Route, secure: boolean): void {
   const { operation } = route;
   api[operation.method](operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (req, res) => {
+    const cookies = cookiesOf(req, res, secure);
     const answered = await run(bench, route, {
       requestId: requestIdOf(res),
       params: req.params,
@@ -60,9 +61,10 @@ function addRoute(api: express.Router, bench: Bench, route: Route, secure: boole
       body: req.body,
       key: req.get("Idempotency-Key"),
       ifMatch: req.get("If-Match"),
-      cookies: cookiesOf(req, res, secure),
+      cookies,
       address: req.socket.remoteAddress ?? "",
     });
+    cookies.send();
     res.setHeader("Cache-Control", "no-store");
     if (answered.etag) res.setHeader("ETag", answered.etag);
     res.status(answered.status);

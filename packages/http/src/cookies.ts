@@ -9,14 +9,18 @@ const cookieName = (secure: boolean) => (secure ? "__Host-tsunagi" : "tsunagi_se
 export const tokenIn = (header: string | undefined, secure: boolean): string | undefined =>
   header ? parseCookie(header)[cookieName(secure)] : undefined;
 
-/** The session cookie of one request and its answer. */
-export function cookiesOf(req: Request, res: Response, secure: boolean): Cookies {
+/** The session cookie of one request and its answer. It is written only when `send` is called: after the commit. */
+export function cookiesOf(req: Request, res: Response, secure: boolean): Cookies & { send(): void } {
   const attributes = { name: cookieName(secure), path: "/", httpOnly: true, sameSite: "lax", secure } as const;
-  const send = (cookie: { value: string; expires: Date }) =>
-    res.setHeader("Set-Cookie", stringifySetCookie({ ...attributes, ...cookie }));
+  let cookie: { value: string; expires: Date } | undefined;
   return {
     token: tokenIn(req.headers.cookie, secure),
-    set: (value, expires) => void send({ value, expires }),
-    clear: () => void send({ value: "", expires: new Date(0) }),
+    set(value, expires) {
+      cookie = { value, expires };
+    },
+    clear() {
+      cookie = { value: "", expires: new Date(0) };
+    },
+    send: () => void (cookie && res.setHeader("Set-Cookie", stringifySetCookie({ ...attributes, ...cookie }))),
   };
 }

@@ -10,7 +10,7 @@ export const idempotencyStep = (service: string): MigrationStep => ({
   statements: [
     `create table ${service}.idempotency (
        municipality_id uuid not null, staff_id uuid not null, membership_id uuid not null, operation text not null,
-       key text not null, fingerprint text not null, subject_id uuid, made_at timestamptz not null,
+       key text not null, fingerprint text not null, subject_id uuid, made_at timestamptz not null default clock_timestamp(),
        primary key (municipality_id, staff_id, membership_id, operation, key))`,
     ...walled(service, "idempotency", {
       sees: `staff_id = ${setting("staff")}`,
@@ -29,18 +29,17 @@ export async function replayOf(
   operation: Operation,
   actor: Actor | undefined,
   asked: Asked,
-  now: Date,
 ): Promise<{ subjectId: string } | undefined> {
   if (!needsKey(operation) || !actor) return undefined;
   if (!asked.key) throw new Refusal(problems.keyMissing);
   const owner = ownerOf(operation, actor, asked.key);
   const fingerprint = fingerprintOf(asked);
-  await rows(em, `delete from ${service}.idempotency where made_at < $1::timestamptz - interval '24 hours'`, [now]);
+  await rows(em, `delete from ${service}.idempotency where made_at < clock_timestamp() - interval '24 hours'`);
   const claimed = await rows(
     em,
-    `insert into ${service}.idempotency (municipality_id, staff_id, membership_id, operation, key, fingerprint, made_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning key`,
-    [...owner, fingerprint, now],
+    `insert into ${service}.idempotency (municipality_id, staff_id, membership_id, operation, key, fingerprint)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning key`,
+    [...owner, fingerprint],
   );
   if (claimed.length > 0) return undefined;
   const [earlier] = await rows<{ fingerprint: string; subject_id: string }>(

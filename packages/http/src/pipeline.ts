@@ -41,7 +41,7 @@ async function attempt(bench: Bench, route: Route, given: Asked, em: Em, now: Da
   const { operation } = route;
   const actor = await actorOf(bench, operation, given, em, now);
   const asked = readBy(operation, given);
-  const replay = await replayOf(em, bench.service.name, operation, actor, asked, now);
+  const replay = await replayOf(em, bench.service.name, operation, actor, asked);
   const { context, wasChecked } = contextOf(bench, operation, asked, em, actor as Actor, now);
   const view = replay ? await route.again?.(context as never, replay.subjectId) : await route.handle(context as never);
   if (operation.changes && !replay && !wasChecked()) throw new Error(`${operation.operationId} never checked If-Match`);

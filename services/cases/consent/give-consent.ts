@@ -5,7 +5,7 @@ import { addDays, calendarDate, instantAt } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
 import { getCase } from "../support-case/support-case.store.ts";
 import { NO_END } from "../support-case/support-case.ts";
-import { viewCase } from "../support-case/support-case.view.ts";
+import { categoriesFor, viewCase } from "../support-case/support-case.view.ts";
 import { Consent, ConsentRecipient } from "./consent.ts";
 
 export const giveConsent = command(
@@ -14,6 +14,8 @@ export const giveConsent = command(
     const supportCase = await getCase(em, actor, params.caseId);
     actor.must("giveConsent", supportCase);
     const { municipalityId, staffId, deskId } = actor.me;
+    const sees = categoriesFor(actor, supportCase);
+    if (!body.categories.every((category) => sees.includes(category))) throw new Refusal(caseProblems.beyondSight);
     const untilAt = endOf(body.until);
     if (untilAt <= now) throw new Refusal(caseProblems.consentEnds);
     const deskIds = [...new Set(body.recipientDeskIds)];

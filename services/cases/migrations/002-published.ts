@@ -22,8 +22,9 @@ export const casesPublished: MigrationStep = {
     ...publishedRule("cases", "consent"),
     ...published(
       "cases",
-      "case",
-      `select c.id, c.municipality_id, c.number, c.lead_desk_id, c.lead_worker_id, c.status from cases.support_case c`,
+      "sight",
+      `select v.support_case_id as case_id, v.municipality_id, v.categories from cases.visible v
+        where v.from_at <= now() and now() < v.until_at`,
     ),
     ...published(
       "cases",

@@ -48,7 +48,8 @@ export function viewCaseHead(supportCase: SupportCase, categories: readonly Cate
   };
 }
 
-function categoriesFor(actor: Actor, supportCase: SupportCase): Category[] {
+/** What the caller may read of a case now. */
+export function categoriesFor(actor: Actor, supportCase: SupportCase): Category[] {
   const sight = supportCase.sights.getItems().find((row: Sight) => actor.may("read", row));
   return [...(sight?.categories ?? [])];
 }

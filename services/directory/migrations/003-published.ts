@@ -20,7 +20,10 @@ export const directoryPublished: MigrationStep = {
     ...published(
       "directory",
       "membership",
-      `select municipality_id, staff_id, desk_id, role, from_date, until_date from directory.membership`,
+      // Who can no longer sign in, or by their role sees no case, cannot be given one.
+      `select m.municipality_id, m.staff_id, m.desk_id, m.role, m.from_date, m.until_date,
+              s.disabled_at is null and m.role in ('desk_worker', 'supervisor', 'coordinator') as takes_casework
+         from directory.membership m join directory.staff s on s.id = m.staff_id`,
     ),
     ...published("directory", "closing_day", `select municipality_id, date from directory.closing_day`),
   ],

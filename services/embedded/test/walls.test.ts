@@ -126,7 +126,7 @@ describe("a role that walks past the sentences", () => {
     ["cases", "select * from cases.consent"],
     ["cases", "select * from cases.visible"],
     ["notifications", "select * from notifications.notice"],
-    ["referrals", "select * from cases.published_case"],
+    ["referrals", "select * from cases.published_sight"],
     ["referrals", "select * from cases.published_subject"],
     ["referrals", "select * from cases.published_information"],
     ["referrals", "select * from cases.published_basis"],

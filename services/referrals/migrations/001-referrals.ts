@@ -5,6 +5,10 @@ const MY_DESK = setting("desk");
 /** What belongs to a つなぎ is seen by whoever sees the つなぎ. */
 const WITH_REFERRAL = "exists (select 1 from referrals.referral r where r.id = referral_id)";
 
+/** The copy that it carries lies in an envelope: the receiving desk reads it once somebody has opened it. */
+const WITH_OPENED = `exists (select 1 from referrals.referral r
+  where r.id = referral_id and (r.from_desk_id = ${MY_DESK} or r.opened_at is not null))`;
+
 const tables = [
   // Nobody's baton lies on the floor: once sent, accountable, next to move and due are never empty (docs/RULINGS.md 2).
   `create table referrals.referral (
@@ -60,7 +64,7 @@ end $$`;
 const walls = [
   ...counterTable("referrals"),
   ...walled("referrals", "referral", { sees: `from_desk_id = ${MY_DESK} or (to_desk_id = ${MY_DESK} and sent)` }),
-  ...walled("referrals", "disclosure", { sees: WITH_REFERRAL, grants: ["select", "insert"] }),
+  ...walled("referrals", "disclosure", { sees: WITH_OPENED, writes: WITH_REFERRAL, grants: ["select", "insert"] }),
   ...walled("referrals", "step", { sees: WITH_REFERRAL, grants: ["select", "insert"] }),
   ...walled("referrals", "tray", { sees: `desk_id = ${MY_DESK}`, grants: ["select"] }),
 ];

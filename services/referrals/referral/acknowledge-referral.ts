@@ -26,7 +26,7 @@ export const acknowledgeReferral = command(
 /** 受領 by a named person. Who has not opened it yet opens it with the same act. */
 export async function acknowledge(em: Em, actor: Actor, referral: Referral): Promise<void> {
   if (referralLife.allows("open", referral)) await open(em, actor, referral);
-  const { doors } = await receptionOf(em, referral.toDeskId);
+  const { doors } = await receptionOf(em, referral.toDeskId, actor.now);
   referral.acknowledge({
     turn: { staffId: actor.me.staffId, dueAt: dueAt("answer", referral.urgency, doors, actor.now) },
   });

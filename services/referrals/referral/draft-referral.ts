@@ -1,4 +1,4 @@
-import { type DeskId, problems, type ReferralId, referralProblems } from "@tsunagi/contracts";
+import { type DeskId, type ReferralId, referralProblems } from "@tsunagi/contracts";
 import { type Em, newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
@@ -7,14 +7,14 @@ import { receptionOf } from "./reception.ts";
 import { nextReferralNumber } from "./referral.store.ts";
 import { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
-import { seesCase } from "./sees-case.ts";
+import { mustSee } from "./sight.ts";
 import { noteStep } from "./step.ts";
 
 export const draftReferral = command(
   "draftReferral",
   async ({ actor, em, body, now, flush }) => {
-    if (!(await seesCase(em, body.caseId))) throw new Refusal(problems.notFound);
-    await mustBeOtherDesk(em, body.toDeskId, actor.me.deskId);
+    await mustSee(em, body.caseId, body.categories);
+    await mustBeOtherDesk(em, body.toDeskId, actor.me.deskId, now);
     const referral = em.create(Referral, {
       ...body,
       id: newId<ReferralId>(now),
@@ -38,7 +38,7 @@ export const draftReferral = command(
 );
 
 /** A つなぎ goes to another desk of the municipality, be it of the same agency (docs/RULINGS.md 9). */
-export async function mustBeOtherDesk(em: Em, toDeskId: DeskId, ownDeskId: DeskId): Promise<void> {
+export async function mustBeOtherDesk(em: Em, toDeskId: DeskId, ownDeskId: DeskId, now: Date): Promise<void> {
   if (toDeskId === ownDeskId) throw new Refusal(referralProblems.sameDesk);
-  await receptionOf(em, toDeskId);
+  await receptionOf(em, toDeskId, now);
 }

@@ -5,7 +5,6 @@ import {
   type ConsentId,
   type DeskId,
   type MunicipalityId,
-  problems,
   type ReferralId,
   type ReferralKind,
   type ReferralStatus,
@@ -105,9 +104,9 @@ export class Referral extends ReferralSchema.class {
     record(this, { name: "referral.acknowledged", payload: this.desks() });
   }
 
-  accept({ turn }: { turn: Turn }): void {
+  accept({ basis, turn }: { basis: ConsentId | undefined; turn: Turn }): void {
     this.status = referralLife.next("accept", this);
-    if (!this.consentId) throw new Refusal(problems.notNow);
+    if (!basis) throw new Refusal(referralProblems.noBasis);
     this.workerId = turn.staffId;
     this.turnTo(turn);
     record(this, {
@@ -116,7 +115,7 @@ export class Referral extends ReferralSchema.class {
         ...this.desks(),
         caseId: this.caseId,
         workerId: turn.staffId,
-        consentId: this.consentId,
+        consentId: basis,
         categories: this.categories,
       },
     });

@@ -4,7 +4,7 @@ import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { Disclosure, findSubject } from "./disclosure.ts";
 import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral } from "./referral.ts";
-import { seesCase } from "./sees-case.ts";
+import { findSight } from "./sight.ts";
 import { Step } from "./step.ts";
 
 const MOST_STEPS = 200;
@@ -22,8 +22,8 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
     ...headOf(referral, names, await subjectOf(em, referral, disclosures)),
     caseId: referral.caseId,
     categories: [...referral.categories],
-    request: referral.request,
-    keptRole: referral.keptRole ?? null,
+    request: isSealed(referral, actor) ? null : referral.request,
+    keptRole: isSealed(referral, actor) ? null : (referral.keptRole ?? null),
     disclosures: disclosures.map(({ category, identity, body }) => ({
       category,
       ...(identity && { identity }),
@@ -39,7 +39,7 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
     worker: referral.workerId ? names.staff(referral.workerId) : null,
     actions: [
       ...actionsOf(actor, referralLife, referral),
-      ...((await seesCase(em, referral.caseId)) ? ["getCase"] : []),
+      ...((await findSight(em, referral.caseId)) ? ["getCase"] : []),
     ],
   };
 }
@@ -91,5 +91,9 @@ async function subjectOf(em: Em, referral: Referral, disclosures: readonly Discl
   const person = referral.sent ? frozen : await findSubject(em, referral);
   return person ? { name: person.name, kana: person.kana } : undefined;
 }
+
+/** An envelope: until the receiving desk has opened it, nothing of its content is shown there (RULINGS 7 and 8). */
+const isSealed = (referral: Referral, { me }: Actor): boolean =>
+  !referral.openedAt && referral.fromDeskId !== me.deskId;
 
 const staffOf = ({ nextStaffId, workerId }: Referral) => [nextStaffId, workerId].filter((id) => id != null);

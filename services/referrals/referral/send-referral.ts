@@ -6,6 +6,7 @@ import { receptionOf } from "./reception.ts";
 import { dueAt } from "./referral.clocks.ts";
 import { getReferral } from "./referral.store.ts";
 import { viewReferral } from "./referral.view.ts";
+import { mustSee } from "./sight.ts";
 import { noteStep } from "./step.ts";
 
 export const sendReferral = command(
@@ -13,12 +14,13 @@ export const sendReferral = command(
   async ({ actor, em, params, now, unchanged, flush }) => {
     const referral = unchanged(await getReferral(em, actor, params.referralId));
     actor.must("send", referral);
-    const { dutyStaffId, doors } = await receptionOf(em, referral.toDeskId);
+    const { dutyStaffId, doors } = await receptionOf(em, referral.toDeskId, now);
     referral.send({
       basis: await findBasis(em, referral, now),
       turn: { staffId: dutyStaffId, dueAt: dueAt("acknowledgement", referral.urgency, doors, now) },
       at: now,
     });
+    await mustSee(em, referral.caseId, referral.categories);
     await freeze(em, referral, now);
     noteStep(em, referral, actor, "send");
     await flush();

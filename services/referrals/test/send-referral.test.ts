@@ -26,7 +26,7 @@ describe("sendReferral", () => {
     const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu });
     const sent = await kiriyama.sends(draft);
 
-    const received = await house.as(town.tanaka).sees(sent);
+    const received = await house.as(town.tanaka).opens(sent);
     expect(received.disclosures).toEqual([
       {
         category: "identity_contact",
@@ -63,6 +63,57 @@ describe("sendReferral", () => {
     await expect(house.as(town.tanaka).accepts(sent)).rejects.toMatchObject({ body: { code: "no-basis" } });
     house.setClock(undefined);
     expect((await house.as(town.tanaka).opens(sent)).openedAt).not.toBeNull();
+  });
+
+  it("is an envelope until somebody of the receiving desk opens it: no name, no request, no content", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    const tanaka = house.as(town.tanaka);
+    const row = (await tanaka.inbox()).find(({ id }) => id === sent.id);
+    const closed = JSON.stringify([await tanaka.sees(sent), row]);
+    expect(closed).toContain(sent.number);
+    expect(closed).not.toMatch(/佐久間|サクマ|滞納|042-000-2001|月2回/);
+    expect((await tanaka.opens(sent)).request).toContain("家賃滞納");
+    expect((await tanaka.inbox()).find(({ id }) => id === sent.id)?.subject?.name).toBe("佐久間 トメ");
+  });
+
+  it("hands over nothing that the sender's own desk may not see, and opens no sight beyond it", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    const tanaka = house.as(town.tanaka);
+    await tanaka.accepts(sent);
+    await granted(supportCase);
+    const all = ["identity_contact", "health_disability"] as const;
+    await expect(
+      tanaka.recordsConsent(supportCase, [town.desks.fukushi], { categories: [...all] }),
+    ).rejects.toMatchObject({ status: 403, body: { code: "beyond-sight" } });
+    await kiriyama.recordsConsent(supportCase, [town.desks.fukushi], { categories: [...all] });
+    const further = { supportCase, to: town.desks.fukushi, categories: all };
+    await expect(tanaka.drafts(further)).rejects.toMatchObject({ status: 409, body: { code: "beyond-sight" } });
+    const allowed = await tanaka.drafts({ ...further, categories: ["identity_contact"] });
+    expect((await tanaka.sends(allowed)).status).toBe("sent");
+  });
+
+  it("cannot be accepted once the consent has ended: nobody is told of a case that never opens", async () => {
+    const supportCase = await sakuma();
+    const kiriyama = house.as(town.kiriyama);
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu], { until: tomorrow() });
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    const acknowledged = await house.as(town.tanaka).acknowledges(sent);
+    house.setClock(new Date(Date.now() + 3 * 86_400_000));
+    const accepting = house.as(town.tanaka).accepts(acknowledged);
+    await expect(accepting).rejects.toMatchObject({ status: 409, body: { code: "no-basis" } });
+    house.setClock(undefined);
+  });
+
+  it("goes to no desk where nobody could act on it", async () => {
+    const supportCase = await sakuma();
+    const draft = house.as(town.kiriyama).drafts({ supportCase, to: town.desks.jouhou });
+    await expect(draft).rejects.toMatchObject({ status: 400, body: { code: "no-destination" } });
   });
 
   it("keeps the sender accountable until it is acknowledged, and lets the 当番 of the other desk move next", async () => {

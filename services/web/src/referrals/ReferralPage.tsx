@@ -35,11 +35,14 @@ export function ReferralPage() {
         <Unfetched error={error ?? opening.error} stale onRetry={() => void refetch()} />
         <NextMove referral={referral} onLatest={() => void refetch()} />
         <Steps label="つなぎの進み" steps={stepsOf(referral)} />
-        <Body referral={referral} />
+        {isSealed(referral) ? !opening.error && <Loading rows={6} /> : <Body referral={referral} />}
       </div>
     </>
   );
 }
+
+/** An envelope that this desk is just opening: nothing of it is shown until that is on record. */
+const isSealed = ({ request }: Referral): boolean => request === null;
 
 function Body({ referral }: { referral: Referral }) {
   const { request, keptRole, from, disclosures, accountable, next, worker, steps } = referral;

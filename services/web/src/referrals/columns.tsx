@@ -30,7 +30,7 @@ export const referralColumns: readonly Column<ReferralItem>[] = [
   {
     key: "subject",
     head: "対象者",
-    cell: ({ subject }) => <Subject subject={subject} />,
+    cell: ({ subject, openedAt }) => <Subject subject={subject} sealed={!openedAt} />,
     place: "order-1 @4xl:min-w-40",
   },
   {

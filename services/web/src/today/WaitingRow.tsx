@@ -27,7 +27,9 @@ export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness |
           params={{ referralId: row.id }}
           className="stretched inline-flex flex-wrap items-baseline gap-x-3 hover:underline"
         >
-          <span className="text-std-17B-170 text-solid-gray-900">{row.subject?.name ?? "氏名の共有なし"}</span>
+          <span className="text-std-17B-170 text-solid-gray-900">
+            {row.subject?.name ?? (row.openedAt ? "氏名の共有なし" : "未開封")}
+          </span>
           <span className="text-std-16N-170 text-solid-gray-700">
             {row.number}・{referralKinds[row.kind]}
           </span>

@@ -47,7 +47,7 @@ story("two desks in two windows", () => {
     const arrival = tanaka.page.locator("tbody tr").first().waitFor({ timeout: 5_000 });
     await confirm.getByRole("button", { name: "送る", exact: true }).click();
     await arrival;
-    expect(await tanaka.page.locator("tbody").textContent()).toContain("佐久間 トメ");
+    expect(await tanaka.page.locator("tbody").textContent()).toContain("未開封");
     await page
       .getByText(/送信しました/)
       .first()

@@ -17,7 +17,7 @@ export const allCategories = Object.keys(categories) as Category[];
 
 export function draftOf(referral: Referral): Draft {
   const { to, kind, urgency, categories, request, keptRole } = referral;
-  return { toDeskId: to.id, kind, urgency, categories, request, keptRole: keptRole ?? "" };
+  return { toDeskId: to.id, kind, urgency, categories, request: request ?? "", keptRole: keptRole ?? "" };
 }
 
 /** The body as the API takes it: an empty kept role is left out. */
