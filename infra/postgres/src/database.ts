@@ -15,8 +15,9 @@ export async function ensureDatabase(superUrl: string, name: string): Promise<vo
     await client.query(`revoke all on database ${database} from public`);
     const roles = (await loginRoles(client)).map((role) => quoted(role));
     if (roles.length > 0) await client.query(`grant connect on database ${database} to ${roles.join(", ")}`);
+    // Still under the lock: two at once would both rewrite the one row of the schema.
+    await withSuperuser(superUrl, name, (inside) => inside.query("revoke create on schema public from public"));
   });
-  await withSuperuser(superUrl, name, (client) => client.query("revoke create on schema public from public"));
 }
 
 async function loginRoles(client: pg.Client): Promise<string[]> {
