@@ -23,7 +23,7 @@ export const calendarDateField = (label: string) => z.iso.date().meta({ title: l
 export const instant = z.iso.datetime();
 
 /** How many rows a page holds when the caller does not say, and at most. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** The query of every list: no list is unlimited. */
 export const pageQuery = z.strictObject({

@@ -3,7 +3,6 @@ export * from "./codes.ts";
 export * from "./desks.ts";
 export { openApiDocument, problemsOf } from "./document.ts";
 export * from "./events.ts";
-export { PAGE_SIZE } from "./fields.ts";
 export * from "./ids.ts";
 export * from "./notices.ts";
 export * from "./operation.ts";

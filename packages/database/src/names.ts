@@ -4,9 +4,6 @@ export const serviceRole = (service: string) => `tsunagi_${service}`;
 /** The login role of a service's relay and subscribers, with policies of its own. */
 export const jobRole = (service: string) => `tsunagi_${service}_job`;
 
-/** Owns every object and bypasses row level security; closed (NOLOGIN) before anything is served. */
-export const OWNER_ROLE = "tsunagi_owner";
-
 /** Owns the published views. It bypasses nothing, so the policies decide what crosses to other services. */
 export const PUBLISHER_ROLE = "tsunagi_publisher";
 

@@ -8,6 +8,5 @@ export {
   deliver,
   type Heard,
   type HearingContext,
-  heardBy,
   type Subscribers,
 } from "./subscribers.ts";

@@ -17,7 +17,7 @@ export type Rules = (me: Me, now: Date) => Ability;
 export type Where = Record<string, unknown>;
 
 /** Nothing matches: the answer of a list where no sentence speaks. Every table has a municipality. */
-export const NOTHING: Where = { municipalityId: { $in: [] } };
+const NOTHING: Where = { municipalityId: { $in: [] } };
 
 const FORBIDDEN_OPERATORS = ["$ne", "$nin", "$not", "$nor", "$exists"];
 // CASL's default matcher has no $or and $and: "$or" would silently become a FIELD of that name, false for every object.

@@ -5,9 +5,8 @@ import { DEMO_PASSWORD, type Login, staff, type TownMember } from "./staff.ts";
 
 export { liveThrough } from "./days.ts";
 export type { DeskKey } from "./desks.ts";
-export { townId } from "./ids.ts";
 export { laySettlement } from "./settlement.ts";
-export { DEMO_PASSWORD, deskName, type Login, type TownMember } from "./staff.ts";
+export { DEMO_PASSWORD, type Login, type TownMember } from "./staff.ts";
 
 type People = { readonly [L in Login]: TownMember };
 type Desks = { readonly [K in (typeof desks)[number]["key"]]: Extract<(typeof desks)[number], { key: K }> };

@@ -1,5 +1,5 @@
 import type { DeskId, MembershipId, Role, StaffId } from "@tsunagi/contracts";
-import { type DeskKey, desks } from "./desks.ts";
+import type { DeskKey } from "./desks.ts";
 import { townId } from "./ids.ts";
 
 /** What everybody of the demo town signs in with. */
@@ -61,6 +61,3 @@ export const staff = [
 ] as const satisfies readonly TownMember[];
 
 export type Login = (typeof staff)[number]["login"];
-
-/** The desk's Japanese name by its key. */
-export const deskName = (key: DeskKey): string => desks.find((desk) => desk.key === key)?.name ?? key;
