@@ -11,6 +11,10 @@ export const permissions = sentences((me, may) => {
   // The receiver's side: from the moment it is sent.
   may(["read", "open", "acknowledge", "accept"], "Referral", { toDeskId: me.deskId, sent: true });
 
+  // What it carries: the sender's always, the receiver's once somebody there has opened it (an instant after 1970).
+  may("readContent", "Referral", { fromDeskId: me.deskId });
+  may("readContent", "Referral", { toDeskId: me.deskId, sent: true, openedAt: { $gt: new Date(0) } });
+
   // The trays of one's own desk; what lies in them is read by the two sentences above.
   may("read", "Tray", { deskId: me.deskId });
 });

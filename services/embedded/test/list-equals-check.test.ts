@@ -42,13 +42,14 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
   Referral: {
     service: "referrals",
     make: fc
-      .record({ from: desk, to: desk, sent: fc.boolean() })
+      .record({ from: desk, to: desk, sent: fc.boolean(), opened: fc.boolean() })
       .filter(({ from, to }) => from !== to)
-      .map(({ from, to, sent }) => [
+      .map(({ from, to, sent, opened }) => [
         `insert into referrals.referral (id, municipality_id, number, case_id, kind, urgency, status, from_desk_id, to_desk_id,
-         categories, request, consent_id, accountable_desk_id, next_desk_id, next_staff_id, due_at, created_at, sent, sent_at)
+         categories, request, consent_id, accountable_desk_id, next_desk_id, next_staff_id, due_at, created_at, sent, sent_at, opened_at)
        values (uuidv7(), '${M}', uuidv7()::text, uuidv7(), 'transfer', 'C', '${sent ? "sent" : "draft"}', '${from}', '${to}',
-         '{identity_contact}', 'x', uuidv7(), '${from}', '${to}', uuidv7(), now(), now(), ${sent}, ${sent ? "now()" : "null"})`,
+         '{identity_contact}', 'x', uuidv7(), '${from}', '${to}', uuidv7(), now(), now(), ${sent}, ${sent ? "now()" : "null"},
+         ${sent && opened ? "now()" : "null"})`,
       ]),
   },
   Tray: { service: "referrals", make: fc.constant([]) },

@@ -143,6 +143,14 @@ describe("a role that walks past the sentences", () => {
     expect(await asIf(referrals, town.tanaka, "select * from cases.published_information")).toEqual([]);
   });
 
+  it("keeps the copy in its envelope: no row of it for the receiving desk before somebody there has opened it", async () => {
+    const referrals = await role("referrals");
+    const copy = "select category from referrals.disclosure";
+    expect(await asIf(referrals, town.tanaka, copy)).toEqual([]);
+    await house.as(town.tanaka).opens({ id: referralId });
+    expect((await asIf(referrals, town.tanaka, copy)).length).toBeGreaterThan(0);
+  });
+
   it("reaches no other schema, no function of another, and no row of another's ledger", async () => {
     const referrals = await role("referrals");
     await expect(referrals.query("select * from cases.support_case")).rejects.toThrow(/permission denied/);

@@ -6,5 +6,5 @@ export const listReferrals = query("listReferrals", async ({ actor, em, query })
   const { box, status, caseId } = query;
   const asked = { ...(box && { box }), ...(status && { status }), ...(caseId && { caseId }) };
   const { items, next } = await listTray(em, actor, asked, query);
-  return { items: await viewReferralItems(em, items), next };
+  return { items: await viewReferralItems(em, actor, items), next };
 });

@@ -11,7 +11,9 @@ const MOST_STEPS = 200;
 
 /** A つなぎ as one of its two desks sees it: what was handed over, where it stands, what has happened. */
 export async function viewReferral(em: Em, actor: Actor, referral: Referral): Promise<ReferralView> {
-  const disclosures = await em.find(Disclosure, { referral }, { orderBy: { category: "asc" }, limit: 6 });
+  // An envelope: until the receiving desk has opened it, nothing of its content is shown there (docs/adr/0006).
+  const isOpen = actor.may("readContent", referral);
+  const disclosures = isOpen ? await em.find(Disclosure, { referral }, { orderBy: { category: "asc" }, limit: 6 }) : [];
   const steps = await em.find(Step, { referral }, { orderBy: { place: "asc" }, limit: MOST_STEPS });
   const names = await namesOf(
     em,
@@ -22,8 +24,8 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
     ...headOf(referral, names, await subjectOf(em, referral, disclosures)),
     caseId: referral.caseId,
     categories: [...referral.categories],
-    request: isSealed(referral, actor) ? null : referral.request,
-    keptRole: isSealed(referral, actor) ? null : (referral.keptRole ?? null),
+    request: isOpen ? referral.request : null,
+    keptRole: isOpen ? (referral.keptRole ?? null) : null,
     disclosures: disclosures.map(({ category, identity, body }) => ({
       category,
       ...(identity && { identity }),
@@ -45,8 +47,8 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
 }
 
 /** A page of つなぎ: the names are looked up once for all rows. */
-export async function viewReferralItems(em: Em, referrals: readonly Referral[]): Promise<ReferralItem[]> {
-  const ids = referrals.map(({ id }) => id);
+export async function viewReferralItems(em: Em, actor: Actor, referrals: readonly Referral[]): Promise<ReferralItem[]> {
+  const ids = referrals.filter((referral) => actor.may("readContent", referral)).map(({ id }) => id);
   const identities = await em.find(
     Disclosure,
     { referral: { $in: ids }, category: "identity_contact" },
@@ -91,9 +93,5 @@ async function subjectOf(em: Em, referral: Referral, disclosures: readonly Discl
   const person = referral.sent ? frozen : await findSubject(em, referral);
   return person ? { name: person.name, kana: person.kana } : undefined;
 }
-
-/** An envelope: until the receiving desk has opened it, nothing of its content is shown there (RULINGS 7 and 8). */
-const isSealed = (referral: Referral, { me }: Actor): boolean =>
-  !referral.openedAt && referral.fromDeskId !== me.deskId;
 
 const staffOf = ({ nextStaffId, workerId }: Referral) => [nextStaffId, workerId].filter((id) => id != null);

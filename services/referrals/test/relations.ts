@@ -10,6 +10,12 @@ export const relations = {
     "つなぎ元の窓口（送付後）": (me: Me) => ({ fromDeskId: me.deskId, toDeskId: OTHER, sent: true }),
     "つなぎ先の窓口（下書き）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: false }),
     "つなぎ先の窓口（送付後）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: true }),
+    "つなぎ先の窓口（開封後）": (me: Me) => ({
+      fromDeskId: OTHER,
+      toDeskId: me.deskId,
+      sent: true,
+      openedAt: new Date("2026-11-24T00:00:00Z"),
+    }),
     無関係の窓口: () => ({ fromDeskId: OTHER, toDeskId: THIRD, sent: true }),
   },
   Tray: {
