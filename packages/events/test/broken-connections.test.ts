@@ -27,7 +27,7 @@ afterAll(() => house.close());
 describe("when PostgreSQL breaks the connections under work", () => {
   it("the requests answer that they failed, and the next ones are served", async () => {
     const sent = await sendAll(house, await draftsFor(house, 1));
-    const answers = await whileLocked(house, "referrals.disclosure", async () => {
+    const answers = await whileLocked(house, "referrals.step", async () => {
       const asked = Promise.all(
         Array.from({ length: MANY }, () => statusOf(house.as(town.tanaka).sees(sent[0] as never))),
       );
