@@ -1,3 +1,4 @@
+export { endOfNextBusinessDay } from "./business-days.ts";
 export {
   addDays,
   ageOn,
@@ -16,7 +17,19 @@ export { foldKana } from "./kana.ts";
 export { closingOf } from "./municipal-calendar.ts";
 export { findMyNumber } from "./my-number.ts";
 export { foldName } from "./name.ts";
+export { neighbourhoodIn, neighbourhoodName } from "./neighbourhood.ts";
+export { ofAgeOn } from "./of-age.ts";
 export { addOpenMinutes, endOfOpenDay } from "./open-time.ts";
 export { type Opening, type OpeningRule, type OpenState, openingAt, openingsOn } from "./opening.ts";
+export {
+  agesOn,
+  ageWords,
+  earliestOf,
+  formatPartialWareki,
+  isPartialDate,
+  latestOf,
+  type PartialDate,
+} from "./partial-date.ts";
+export { GRAM, gramsOf, searchKey } from "./search-key.ts";
 export { formatWareki } from "./wareki.ts";
-export { parseWareki, type WarekiReading } from "./wareki-reading.ts";
+export { type PartialReading, parseWareki, type WarekiReading } from "./wareki-reading.ts";

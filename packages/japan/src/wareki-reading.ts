@@ -1,5 +1,7 @@
 import { type CalendarDate, calendarDate } from "./calendar-date.ts";
 import { baseYear, type Era, eraNamed, holds } from "./eras.ts";
+import type { PartialDate } from "./partial-date.ts";
+import { readPartialDate } from "./partial-reading.ts";
 import { formatWareki, weekdayName } from "./wareki.ts";
 
 /**
@@ -8,16 +10,26 @@ import { formatWareki, weekdayName } from "./wareki.ts";
  */
 export type WarekiReading = { date: CalendarDate; doubt?: string } | { problem: string };
 
+/** The same where a year or a month is enough. */
+export type PartialReading = { date: PartialDate; doubt?: string } | { problem: string };
+
 type Typed = { era?: Era; eraYear?: number; year: number; month: number; day: number };
 
 /**
  * Reads a date as people type it, with the IME on or off: R8.11.25, 令和８年１１月２５日, ㍼64.1.7, r081125, 平成元年1月8日,
  * 19890107, 1989-01-07, 1989/1/7, and 11/25 for that day in the calendar year of `today`. A weekday may follow: (土).
  * A day beyond its era (昭和64年1月8日, H31.5.1) or on another weekday is read with a `doubt`. Never throws.
- *
+ * @param how `partial` reads a year or a month as well, where that is all that is known: S17, 昭和17年3月, 1942-03
  */
-export function parseWareki(text: string, { today }: { today: CalendarDate }): WarekiReading {
+export function parseWareki(text: string, how: { today: CalendarDate; partial?: false }): WarekiReading;
+export function parseWareki(text: string, how: { today: CalendarDate; partial: true }): PartialReading;
+export function parseWareki(
+  text: string,
+  { today, partial }: { today: CalendarDate; partial?: boolean },
+): PartialReading {
   const { body, weekday } = cutWeekday(tidy(text));
+  const known = partial ? readPartialDate(body) : undefined;
+  if (known) return known;
   const typed = readEraDate(body) ?? readWesternDate(body) ?? readMonthAndDay(body, today);
   if (!typed) return { problem: unreadable(body, today) };
   const problem = impossible(typed);
