@@ -77,6 +77,21 @@ module.exports = {
       to: { path: tests },
     },
     {
+      name: "proof-is-another-person",
+      comment:
+        "The proof judges the product from its documents: of ours it takes the contract and the test house only.",
+      severity: "error",
+      from: { path: "^infra/proof/" },
+      to: { path: ours, pathNot: "^(infra/proof|packages/contracts|packages/testing)/" },
+    },
+    {
+      name: "proof-model-knows-nobody",
+      comment: "The reference model imports nothing but itself.",
+      severity: "error",
+      from: { path: "^infra/proof/model/" },
+      to: { pathNot: "^infra/proof/model/" },
+    },
+    {
       name: "no-circle",
       comment: "Two files that import each other are one file or three. Types are erased and may look back.",
       severity: "error",

@@ -11,8 +11,10 @@ const commands = {
   test: "infra/check/test.ts",
   check: "infra/check/check.ts",
   stories: "infra/check/stories.ts",
+  proof: "infra/check/proof.ts",
   generate: "infra/check/generate.ts",
   new: "infra/scaffold/new.ts",
+  bench: "infra/bench/bench.ts",
 };
 const [command = "", ...args] = process.argv.slice(2);
 

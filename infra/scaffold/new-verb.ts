@@ -1,5 +1,5 @@
 import { CannotAdd } from "./cannot-add.ts";
-import { NO_SUMMARY, withOperation, withStep } from "./places/contract.ts";
+import { contractOfSteps, NO_SUMMARY, withOperation, withStep } from "./places/contract.ts";
 import { lifeIn, withMethod, withMove, withStepVerb } from "./places/entity.ts";
 import { hears, withEvent, withSilence } from "./places/event.ts";
 import { withRoute } from "./places/route.ts";
@@ -58,7 +58,7 @@ function declare(tree: Tree, verb: Verb): Place[] {
   );
   const history = `${verb.aggregate.folder}/step.ts`;
   if (!tree.has(history)) return [declared];
-  tree.edit(contract, (text) => withStep(text, verb));
+  tree.edit(contractOfSteps(tree), (text) => withStep(text, verb));
   tree.edit(history, (text) => withStepVerb(text, verb));
   const needs = "nothing here; the screens that word every step stop compiling after npm run generate";
   return [declared, placeIn(tree, "  history", history, `"${verb.words.verb}"`, needs)];

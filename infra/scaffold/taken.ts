@@ -16,7 +16,10 @@ export function takenBy(tree: Tree, verb: Verb): string[] {
     ...places(tree, EVENTS, (text) =>
       keysOf(valueUnder(constantOf(parse(text), "eventSchemas"), service)).filter((key) => keyText(key) === event),
     ),
-    ...places(tree, aggregate.entity, (text) => members(text, verb)),
+    ...[aggregate.entity, `${folder}/${name}.schema.ts`].flatMap((path) =>
+      places(tree, path, (text) => columns(text, verb)),
+    ),
+    ...places(tree, aggregate.entity, (text) => methods(text, verb)),
     ...places(tree, `${folder}/${name}.lifecycle.ts`, (text) =>
       keysOf(callsOf(parse(text), "lifecycle")[0]?.arguments[1]).filter((key) => keyText(key) === words.verb),
     ),
@@ -44,15 +47,17 @@ const operations = (text: string, verb: Verb): ts.Node[] =>
     .filter(({ id, spec }) => id === verb.operationId || pathOf(spec) === verb.path)
     .flatMap(({ spec }) => valueUnder(spec, "operationId") ?? []);
 
-/** Methods, and columns too: a method of that name would hide the column. */
-function members(text: string, { aggregate, words }: Verb): ts.Node[] {
-  const source = parse(text);
-  const schema = constantOf(source, `${aggregate.kind}Schema`);
+/** Columns, which may stand in a file of their own: a method of that name would hide the column. */
+function columns(text: string, { aggregate, words }: Verb): ts.Node[] {
+  const schema = constantOf(parse(text), `${aggregate.kind}Schema`);
   const definition = schema && callsOf(schema, "defineEntity")[0]?.arguments[0];
-  const columns = keysOf(valueUnder(definition, "properties"));
-  const methods = classIn(source, aggregate.kind).members.flatMap(({ name }) => name ?? []);
-  return [...columns, ...methods].filter((name) => keyText(name as ts.PropertyName) === words.verb);
+  return keysOf(valueUnder(definition, "properties")).filter((name) => keyText(name) === words.verb);
 }
+
+const methods = (text: string, { aggregate, words }: Verb): ts.Node[] =>
+  classIn(parse(text), aggregate.kind)
+    .members.flatMap(({ name }) => name ?? [])
+    .filter((name) => keyText(name as ts.PropertyName) === words.verb);
 
 /** The literals in `may("accept", "Referral", …)`. */
 const sentencesOn = (text: string, { aggregate, words }: Verb): ts.Node[] =>

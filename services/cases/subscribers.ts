@@ -1,7 +1,24 @@
 import type { Subscribers } from "@tsunagi/events";
 import { grantOnAcceptance } from "./grant/grant-on-acceptance.ts";
+import { tellOfTheEnd } from "./grant/tell-of-the-end.ts";
 
 export const subscribers: Subscribers = {
+  // Its own news: whoever sees a case by a consent hears that it is over, in a transaction of its own.
+  cases: {
+    "resident.created": [],
+    "resident.revised": [],
+    "case.created": [],
+    "consent.given": [],
+    "consent.withdrawn": [tellOfTheEnd],
+    "basis.requested": [],
+    "basis.decided": [],
+    "basis.ended": [tellOfTheEnd],
+    "grant.opened": [],
+    "grant.closed": [],
+    "record.written": [],
+    "information.revised": [],
+    "household.changed": [],
+  },
   referrals: {
     "referral.drafted": [],
     "referral.revised": [],
@@ -9,5 +26,11 @@ export const subscribers: Subscribers = {
     "referral.opened": [],
     "referral.acknowledged": [],
     "referral.accepted": [grantOnAcceptance],
+    "referral.regrounded": [grantOnAcceptance],
+    "referral.returned": [],
+    "referral.lapsed": [],
+    "referral.expiring": [],
+    "referral.stopped": [],
+    "referral.continued": [],
   },
 };

@@ -23,6 +23,9 @@ export const directory: Service = {
     "directory.published_staff",
     "directory.published_membership",
     "directory.published_closing_day",
+    "directory.published_neighbourhood",
+    "directory.published_agency",
+    "directory.published_municipality",
   ],
   reads: [],
 };

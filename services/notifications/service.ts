@@ -17,6 +17,6 @@ export const notifications: Service = {
   problems: {},
   migrations,
   published: [],
-  reads: ["directory.published_desk", "directory.published_staff"],
+  reads: ["directory.published_desk", "directory.published_staff", "cases.published_grant"],
   door: openDoor,
 };

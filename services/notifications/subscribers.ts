@@ -1,6 +1,6 @@
 import type { Subscribers } from "@tsunagi/events";
-import { hintGrantedDesk, kickSockets } from "./notice/hints.ts";
-import { hintBothDesks, tell } from "./notice/tell-desks.ts";
+import { hintBothEnds, hintGrantedDesk, hintHousehold, hintReaders, hintSighted, kickSockets } from "./notice/hints.ts";
+import { hintBothDesks, tell, tellDesk } from "./notice/tell-desks.ts";
 
 export const subscribers: Subscribers = {
   directory: {
@@ -12,7 +12,16 @@ export const subscribers: Subscribers = {
     "resident.created": [],
     "case.created": [],
     "consent.given": [],
+    "consent.withdrawn": [],
+    "basis.requested": [tellDesk("basis_requested")],
+    "basis.decided": [tellDesk("basis_decided")],
+    "basis.ended": [],
     "grant.opened": [hintGrantedDesk],
+    "grant.closed": [hintBothEnds],
+    "resident.revised": [],
+    "record.written": [hintReaders],
+    "information.revised": [hintSighted],
+    "household.changed": [hintHousehold],
   },
   referrals: {
     "referral.drafted": [],
@@ -21,5 +30,15 @@ export const subscribers: Subscribers = {
     "referral.opened": [hintBothDesks],
     "referral.acknowledged": [tell("fromDeskId", "referral_acknowledged"), hintBothDesks],
     "referral.accepted": [tell("fromDeskId", "referral_accepted"), hintBothDesks],
+    "referral.regrounded": [hintBothDesks],
+    "referral.returned": [tell("fromDeskId", "referral_returned"), hintBothDesks],
+    "referral.lapsed": [
+      tell("toDeskId", "referral_basis_ended"),
+      tell("fromDeskId", "referral_basis_ended"),
+      hintBothDesks,
+    ],
+    "referral.expiring": [tell("toDeskId", "referral_basis_expiring"), tell("fromDeskId", "referral_basis_expiring")],
+    "referral.stopped": [tell("fromDeskId", "referral_stopped"), hintBothDesks],
+    "referral.continued": [tell("fromDeskId", "referral_continued"), hintBothDesks],
   },
 };

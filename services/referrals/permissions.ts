@@ -11,6 +11,9 @@ export const permissions = sentences((me, may) => {
   // The receiver's side: from the moment it is sent.
   may(["read", "open", "acknowledge", "accept"], "Referral", { toDeskId: me.deskId, sent: true });
 
+  // The ground has ended under one that was opened: its receiver says whether it stops, or goes on upon a ground of its own.
+  may(["stop", "continue"], "Referral", { toDeskId: me.deskId, sent: true, lapsedAt: { $gt: new Date(0) } });
+
   // What it carries: the sender's always, the receiver's once somebody there has opened it (an instant after 1970).
   may("readContent", "Referral", { fromDeskId: me.deskId });
   may("readContent", "Referral", { toDeskId: me.deskId, sent: true, openedAt: { $gt: new Date(0) } });

@@ -1,11 +1,14 @@
 import { acceptReferral } from "./referral/accept-referral.ts";
 import { acknowledgeReferral } from "./referral/acknowledge-referral.ts";
+import { continueReferral } from "./referral/continue-referral.ts";
 import { draftReferral } from "./referral/draft-referral.ts";
 import { getReferral } from "./referral/get-referral.ts";
 import { listReferrals } from "./referral/list-referrals.ts";
 import { openReferral } from "./referral/open-referral.ts";
+import { previewReferral } from "./referral/preview-referral.ts";
 import { reviseReferral } from "./referral/revise-referral.ts";
 import { sendReferral } from "./referral/send-referral.ts";
+import { stopReferral } from "./referral/stop-referral.ts";
 
 export const routes = [
   draftReferral,
@@ -14,6 +17,9 @@ export const routes = [
   openReferral,
   acknowledgeReferral,
   acceptReferral,
+  previewReferral,
+  stopReferral,
+  continueReferral,
   listReferrals,
   getReferral,
 ];

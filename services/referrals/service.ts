@@ -1,8 +1,10 @@
 import { referralProblems } from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
+import { jobs } from "./jobs.ts";
 import { migrations } from "./migrations/index.ts";
 import { permissions } from "./permissions.ts";
 import { Disclosure } from "./referral/disclosure.ts";
+import { Onlooker } from "./referral/onlooker.ts";
 import { Referral } from "./referral/referral.ts";
 import { Step } from "./referral/step.ts";
 import { Tray } from "./referral/tray.ts";
@@ -15,7 +17,8 @@ export const referrals: Service = {
   name: "referrals",
   routes,
   subscribers,
-  entities: [Referral, Disclosure, Step, Tray],
+  jobs,
+  entities: [Referral, Disclosure, Onlooker, Step, Tray],
   permissions,
   problems: referralProblems,
   migrations,
@@ -25,9 +28,12 @@ export const referrals: Service = {
     "directory.published_staff",
     "directory.published_membership",
     "directory.published_closing_day",
+    "directory.published_agency",
+    "directory.published_municipality",
     "cases.published_sight",
     "cases.published_subject",
     "cases.published_information",
     "cases.published_basis",
+    "cases.published_grant",
   ],
 };

@@ -26,6 +26,8 @@ const bad: readonly (readonly [rule: string, path: string, text: string])[] = [
   ["browser-knows-the-contract", "services/web/src/bad.tsx", 'import { one } from "@tsunagi/permissions";'],
   ["testing-stays-in-tests", "services/cases/bad-town.ts", 'import { one } from "@tsunagi/testing";'],
   ["tests-are-nobodys-product", "services/cases/bad-test.ts", 'import { one } from "./test/story.ts";'],
+  ["proof-is-another-person", "infra/proof/bad.ts", 'import { one } from "@tsunagi/permissions";'],
+  ["proof-model-knows-nobody", "infra/proof/model/bad.ts", 'import { one } from "@tsunagi/contracts";'],
   ["no-circle", "services/cases/bad-a.ts", 'import { b } from "./bad-b.ts";\nexport const a = b;'],
   ["by-its-name", "services/cases/bad-path.ts", 'import { one } from "../../packages/http/src/index.ts";'],
   [
@@ -53,6 +55,7 @@ const good: Readonly<Record<string, string>> = {
   "services/embedded/good.ts":
     'import { one } from "@tsunagi/cases";\nimport "@tsunagi/postgres";\nimport "@tsunagi/testing";',
   "services/web/src/good.tsx": 'import { one } from "@tsunagi/contracts";\nimport "@tsunagi/japan";',
+  "infra/proof/good.ts": 'import { one } from "@tsunagi/contracts";\nimport "@tsunagi/testing";',
   "infra/check/good.ts":
     'import { one } from "../../services/cases/service.ts";\nimport "../../services/cases/test/story.ts";',
 };

@@ -17,6 +17,7 @@ const members = [
   "infra/postgres",
   "infra/bench",
   "infra/check",
+  "infra/proof",
 ];
 
 /** Writes the tree: every member exports its index.ts (a service its service.ts) and may import every other by name. */

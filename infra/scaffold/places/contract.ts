@@ -1,8 +1,9 @@
 import ts from "typescript";
 import { CannotAdd } from "../cannot-add.ts";
 import { withImport } from "../imports.ts";
-import { operationsIn } from "../sibling.ts";
+import { contractFiles, operationsIn } from "../sibling.ts";
 import { all, constantOf, insertInto, keyText, parse, propertiesOf, stringOf, valueUnder } from "../source.ts";
+import type { Tree } from "../tree.ts";
 import type { Verb } from "../verb.ts";
 
 export const NO_SUMMARY = "（日本語の一文を書く）";
@@ -39,14 +40,26 @@ export function withOperation(text: string, verb: Verb): string {
 
 /** The contract whose history can name the verb: `step` has `verb: z.enum([…])`. */
 export function withStep(text: string, verb: Verb): string {
-  const step = constantOf(parse(text), "step");
-  const [words] = step
-    ? all(step, ts.isPropertyAssignment)
-        .filter(({ name }) => keyText(name) === "verb")
-        .flatMap(({ initializer }) => all(initializer, ts.isArrayLiteralExpression))
-    : [];
-  if (!words) throw new CannotAdd(`${verb.sibling.contract} has no constant "step" with verb: z.enum([…]).`);
+  const words = stepsIn(text);
+  if (!words) throw new CannotAdd(NO_STEPS);
   return insertInto(text, words, `"${verb.words.verb}"`);
+}
+
+/** Which contract words the history: the operations of one record may be declared in several files. */
+export function contractOfSteps(tree: Tree): string {
+  const found = contractFiles(tree).find((file) => stepsIn(tree.read(file)));
+  if (!found) throw new CannotAdd(NO_STEPS);
+  return found;
+}
+
+const NO_STEPS = 'no contract has a constant "step" with verb: z.enum([…]).';
+
+function stepsIn(text: string): ts.ArrayLiteralExpression | undefined {
+  const step = constantOf(parse(text), "step");
+  if (!step) return undefined;
+  return all(step, ts.isPropertyAssignment)
+    .filter(({ name }) => keyText(name) === "verb")
+    .flatMap(({ initializer }) => all(initializer, ts.isArrayLiteralExpression))[0];
 }
 
 /** As the sibling says it: `of("accept")` or `{ verb: "accept", subject: "Referral" }`. */

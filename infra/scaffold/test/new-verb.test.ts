@@ -32,8 +32,8 @@ describe("a new verb", () => {
       repo.write(CASE_LIFE, NO_VERBS_YET);
       const stories = [HOLD, MUTE, CLOSE].map((asked) => newVerb(repo.root, asked).verb.story);
       expectLines([
-        ["packages/contracts/src/referrals.ts", 'path: "/referrals/{referralId}/holding",'],
-        ["packages/contracts/src/referrals.ts", '"accept", "hold"]),'],
+        ["packages/contracts/src/referral-answers.ts", 'path: "/referrals/{referralId}/holding",'],
+        ["packages/contracts/src/referrals.ts", '"hold",'],
         ["services/referrals/referral/step.ts", '| "hold";'],
         ["services/referrals/referral/hold-referral.ts", "referral.hold({ at: now });"],
         ["services/referrals/referral/referral.ts", 'this.status = referralLife.next("hold", this);'],
@@ -108,13 +108,13 @@ describe("a verb that cannot be added", () => {
 
   it("changes nothing where the verb, or a column of that name, is there", () => {
     refuses({ ...HOLD, verb: "accept" }, "services/referrals/referral/referral.lifecycle.ts:");
-    refuses({ ...HOLD, verb: "number" }, "services/referrals/referral/referral.ts:");
+    refuses({ ...HOLD, verb: "number" }, "services/referrals/referral/referral.schema.ts:");
   });
 
   it("changes nothing where the service, the record or a place is not there", () => {
     refuses({ ...HOLD, service: "refferals" }, 'there is no service "refferals"');
     refuses({ ...HOLD, aggregate: "tray" }, "say which record of referrals it is done to");
-    refuses({ ...CLOSE, aggregate: "resident" }, "no operation on one Resident is declared");
+    refuses({ ...CLOSE, aggregate: "resident" }, "A Resident needs its states first");
     refuses({ service: "directory", verb: "revoke" }, "no operation on one Session is declared");
     refuses({ ...HOLD, verb: "Hold" }, "write it in lower case");
   });

@@ -39,12 +39,24 @@ export const referralStatuses = {
   sent: "送付済",
   acknowledged: "受領済",
   accepted: "受入",
+  /** The basis ended before anybody had opened it. */
+  returned: "戻りました",
+  /** The person wants it no more. */
+  stopped: "本人辞退",
 } as const;
 export type ReferralStatus = keyof typeof referralStatuses;
 
 /** How a consent was given (CL-18). */
 export const consentMethods = { written: "書面", oral: "口頭", electronic: "電磁的" } as const;
 export type ConsentMethod = keyof typeof consentMethods;
+
+/** Who gave the consent (domain: ConsentRecord.giver). An abusing parent's consent is never required (docs/RULINGS.md 12). */
+export const consentGivers = {
+  self: "本人",
+  legal_guardian: "法定代理人（成年後見人など）",
+  parental: "親権者",
+} as const;
+export type ConsentGiver = keyof typeof consentGivers;
 
 /** 個別支援 and 地域支援 are two tracks from the first migration (docs/RULINGS.md 25). */
 export const caseTracks = { individual: "個別支援", community: "地域支援" } as const;
@@ -60,10 +72,64 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
+/** 続柄: what the other person is to 本人. */
+export const relations = {
+  spouse: "配偶者",
+  partner: "内縁・パートナー",
+  parent: "父母",
+  child: "子",
+  sibling: "きょうだい",
+  grandparent: "祖父母",
+  grandchild: "孫",
+  relative: "その他の親族",
+  cohabitant: "同居人",
+  other: "その他",
+} as const;
+export type Relation = keyof typeof relations;
+
+/** 対応方法 (CL-05). */
+export const contactMethods = {
+  phone: "電話",
+  office: "来所",
+  visit: "訪問",
+  accompaniment: "同行",
+  message: "メール・フォーム",
+  online: "オンライン",
+  meeting: "会議",
+  agency: "関係機関連絡",
+  letter: "手紙・投函",
+  other: "その他",
+} as const;
+export type ContactMethod = keyof typeof contactMethods;
+
+/** The four parts of a 支援経過記録, kept apart so that a disclosure copy can be cut (答申; docs/RULINGS.md 18). */
+export const partKinds = {
+  fact: "事実",
+  statement: "本人の発言",
+  third_party: "第三者からの情報",
+  opinion: "所見",
+} as const;
+export type PartKind = keyof typeof partKinds;
+
+/** Who learns of a record beside the desk that wrote it. */
+export const recordAudiences = {
+  shared: "ケースを見られる窓口（情報の種類ごとに）",
+  pointer: "記録があることだけ",
+  own: "自分の窓口だけ",
+} as const;
+export type RecordAudience = keyof typeof recordAudiences;
+
 /** What a notice can be about. Its words never carry a name (docs/adr/0004). */
 export const noticeTopics = {
   referral_sent: "つなぎが届きました",
   referral_acknowledged: "つなぎが受領されました",
   referral_accepted: "つなぎが受け入れられました",
+  referral_returned: "提供の根拠が終わり、未開封のつなぎが戻りました",
+  referral_basis_ended: "つなぎの提供の根拠が終わりました",
+  referral_basis_expiring: "つなぎの提供の根拠が、まもなく終わります",
+  referral_stopped: "本人辞退により、つなぎが終わりました",
+  referral_continued: "受け手が、自分の根拠で支援を続けます",
+  basis_requested: "同意によらない提供の承認を求められています",
+  basis_decided: "同意によらない提供の承認について、答えが出ました",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

@@ -1,7 +1,19 @@
 import { z } from "zod";
-import { categories } from "./codes.ts";
+import { categories, recordAudiences } from "./codes.ts";
 import { codeOf } from "./fields.ts";
-import { caseId, consentId, deskId, grantId, noticeId, referralId, residentId, sessionId, staffId } from "./ids.ts";
+import {
+  basisId,
+  caseId,
+  consentId,
+  deskId,
+  grantId,
+  noticeId,
+  recordId,
+  referralId,
+  residentId,
+  sessionId,
+  staffId,
+} from "./ids.ts";
 
 /**
  * What has happened, by the service that says it. Past tense, small, ids and codes only: who needs more asks, as
@@ -17,6 +29,25 @@ export const eventSchemas = {
     "resident.created": z.strictObject({ residentId, deskId }),
     "case.created": z.strictObject({ caseId, leadDeskId: deskId }),
     "consent.given": z.strictObject({ caseId, consentId, deskIds: z.array(deskId) }),
+    /** From now on it opens nothing; the grants that rested on it have ended in the same transaction. */
+    "consent.withdrawn": z.strictObject({ caseId, consentId }),
+    "basis.requested": z.strictObject({ caseId, basisId, deskId }),
+    "basis.decided": z.strictObject({ caseId, basisId, deskId }),
+    "basis.ended": z.strictObject({ caseId, basisId }),
+    "resident.revised": z.strictObject({ residentId, deskId }),
+    /** `deskId` wrote it; whom it concerns beside that desk follows from `audience`. */
+    "record.written": z.strictObject({
+      caseId,
+      recordId,
+      deskId,
+      leadDeskId: deskId,
+      audience: codeOf(recordAudiences),
+      categories: z.array(codeOf(categories)),
+    }),
+    "information.revised": z.strictObject({ caseId, leadDeskId: deskId, category: codeOf(categories) }),
+    "household.changed": z.strictObject({ caseId, leadDeskId: deskId }),
+    /** A desk sees a case no more, or less of it. */
+    "grant.closed": z.strictObject({ caseId, grantId, deskId, leadDeskId: deskId }),
     "grant.opened": z.strictObject({ caseId, grantId, deskId, categories: z.array(codeOf(categories)) }),
   },
   referrals: {
@@ -31,9 +62,25 @@ export const eventSchemas = {
       fromDeskId: deskId,
       toDeskId: deskId,
       workerId: staffId,
-      consentId,
+      /** What the receiving desk sees of the case rests on this; null: on a ground of its own, which opens nothing. */
+      basis: z.strictObject({ kind: z.enum(["consent", "legal"]), id: z.uuid() }).nullable(),
       categories: z.array(codeOf(categories)),
     }),
+    /** Another consent or ground has taken the place of the one it rested on. */
+    "referral.regrounded": z.strictObject({
+      referralId,
+      caseId,
+      fromDeskId: deskId,
+      toDeskId: deskId,
+      accepted: z.boolean(),
+      basis: z.strictObject({ kind: z.enum(["consent", "legal"]), id: z.uuid() }),
+      categories: z.array(codeOf(categories)),
+    }),
+    "referral.returned": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
+    "referral.lapsed": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
+    "referral.expiring": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId, days: z.int() }),
+    "referral.stopped": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
+    "referral.continued": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
   },
   notifications: {
     "notice.made": z.strictObject({ noticeId, deskId }),

@@ -1,4 +1,4 @@
-import { findMyNumber } from "@tsunagi/japan";
+import { findMyNumber, isPartialDate } from "@tsunagi/japan";
 import { z } from "zod";
 
 /** The sentence shown when somebody types a 個人番号 (番号法9条; docs/RULINGS.md 28: a driving licence also has 12 digits). */
@@ -18,6 +18,15 @@ export const optionalText = (label: string, max: number) =>
 
 /** A calendar date YYYY-MM-DD that exists. */
 export const calendarDateField = (label: string) => z.iso.date().meta({ title: label });
+
+/** As much of a date as is known, as FHIR writes it: 1942, 1942-03 or 1942-03-02. */
+export const partialDateField = (label: string) =>
+  z
+    .string()
+    .refine(isPartialDate, {
+      message: `「${label}」は、ある日付を 2026-11-21、日や月が不明なら 2026-11 や 2026 の形で入力してください。`,
+    })
+    .meta({ title: label, pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` });
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();

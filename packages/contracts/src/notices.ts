@@ -9,8 +9,9 @@ export const notice = z
   .strictObject({
     id: z.uuid(),
     topic: codeOf(noticeTopics),
-    /** What to open: the つなぎ. Its number and content are read there, under its own rule. */
-    referralId: z.uuid(),
+    /** What to open: the つなぎ, or the case of a basis. Number and content are read there, under their own rule. */
+    referralId: z.uuid().nullable(),
+    basisId: z.uuid().nullable(),
     createdAt: instant,
     readAt: instant.nullable(),
     readBy: named.nullable(),

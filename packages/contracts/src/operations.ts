@@ -1,16 +1,21 @@
-import { caseOperations } from "./cases.ts";
+import { audienceOperations } from "./audience.ts";
+import { basisOperations } from "./bases.ts";
+import { caseOperations } from "./case-operations.ts";
 import { deskOperations } from "./desks.ts";
 import { kernelOperations } from "./health.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
-import { referralOperations } from "./referrals.ts";
+import { recordOperations } from "./records.ts";
+import { referralAnswers } from "./referral-answers.ts";
+import { referralOperations } from "./referral-operations.ts";
+import { residentOperations } from "./residents.ts";
 import { sessionOperations } from "./session.ts";
 
 /** Every operation by the service that answers it: the front door's map, the document and the free tests read this. */
 export const operationsByService = {
   directory: [...sessionOperations, ...deskOperations],
-  cases: [...caseOperations],
-  referrals: [...referralOperations],
+  cases: [...residentOperations, ...caseOperations, ...recordOperations, ...basisOperations, ...audienceOperations],
+  referrals: [...referralOperations, ...referralAnswers],
   notifications: [...noticeOperations],
   kernel: [...kernelOperations],
 } as const satisfies Record<string, readonly Operation[]>;

@@ -23,7 +23,7 @@ export const problems = {
   keyReused: problem(422, "key-reused", "同じ操作番号で別の内容が届きました。画面を読み込み直してください。"),
   versionMissing: problem(428, "version-missing", "どの版を変更するかの指定（If-Match）がありません。"),
   keyMissing: problem(428, "key-missing", "操作番号（Idempotency-Key）がありません。"),
-  tooMany: problem(429, "too-many", "続けて失敗したため、少し待ってからもう一度お試しください。"),
+  tooMany: problem(429, "too-many", "短い間に何度も試されたため、少し待ってからもう一度お試しください。"),
   broken: problem(500, "broken", "うまく処理できませんでした。入力は残っています。もう一度お試しください。"),
   unavailable: problem(503, "unavailable", "ただいま混み合っているか、準備中です。少し待ってからお試しください。"),
 } as const;

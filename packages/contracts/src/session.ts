@@ -13,6 +13,8 @@ const membership = z
   .strictObject({
     id: z.uuid(),
     agency: named,
+    /** Which grounds without consent one's agency has: those of a public body or those of a business. */
+    provider: z.enum(["public", "business"]),
     desk: named,
     role: codeOf(roles),
     position: z.string().nullable(),

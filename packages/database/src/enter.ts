@@ -1,4 +1,4 @@
-import type { MunicipalityId } from "@tsunagi/contracts";
+import type { DeskId, MunicipalityId } from "@tsunagi/contracts";
 import type { Me } from "@tsunagi/permissions";
 import { type Em, rows } from "./orm.ts";
 
@@ -17,6 +17,11 @@ export async function enter(em: Em, token: string, { touch = true } = {}): Promi
     [token, touch],
   );
   return me;
+}
+
+/** A job that must know what one desk may know looks through that desk's eyes, for the rest of its transaction. */
+export async function lookAs(em: Em, deskId: DeskId): Promise<void> {
+  await rows(em, `select set_config('tsunagi.desk', $1, true)`, [deskId]);
 }
 
 /** What a subscriber does first: it works for one municipality at a time, as nobody in particular. */

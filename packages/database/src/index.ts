@@ -1,9 +1,11 @@
+export { asDesk } from "./as-desk.ts";
+export { type Colleague, colleaguesAt } from "./colleagues.ts";
 export { counterTable, countUp } from "./counter.ts";
 export { areDesks, type Names, namesOf, worksAt } from "./directory.ts";
-export { enter, enterAsJob } from "./enter.ts";
+export { enter, enterAsJob, lookAs } from "./enter.ts";
 export { newId } from "./id.ts";
 export { asOwner, grantReads, type MigrationStep, migrateSchema } from "./migrate.ts";
 export { DOORBELL_ROLE, jobRole, serviceRole } from "./names.ts";
 export { type Em, type EntityClasses, type Orm, openOrm, rows } from "./orm.ts";
-export { type Page, type PageAsked, page } from "./page.ts";
+export { type Page, type PageAsked, page, readCursor, writeCursor } from "./page.ts";
 export { published, publishedRule, setting, type TableRule, walled } from "./policies.ts";

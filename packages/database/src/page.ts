@@ -37,15 +37,31 @@ export async function page<T extends object>(
   return { items: found.items as T[], next: found.hasNextPage ? found.endCursor : null };
 }
 
-/** A cursor is a list of values, one for each column of the order. Anything else is not one of ours. */
-function checked(cursor: string | undefined, columns: number): string | undefined {
+/** The cursor of a page in hand-written SQL: the values of its last row in the order. */
+export const writeCursor = (values: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(values), "utf8").toString("base64url");
+
+/**
+ * The values in a cursor, undefined without one.
+ * @param isOurs whether a list of values can be one that `writeCursor` was given
+ * @throws Refusal `invalid` when the cursor is not one of ours
+ */
+export function readCursor(
+  cursor: string | undefined,
+  isOurs: (values: readonly unknown[]) => boolean,
+): readonly unknown[] | undefined {
   if (!cursor) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === columns) return cursor;
+    if (Array.isArray(values) && isOurs(values)) return values;
   } catch {
     // Falls through to the refusal: not even a list.
   }
   const errors = [{ field: "cursor", label: "続きの位置", message: "一覧を最初から開き直してください。" }];
   throw new Refusal(problems.invalid, { errors });
+}
+
+/** A cursor is a list of values, one for each column of the order. Anything else is not one of ours. */
+function checked(cursor: string | undefined, columns: number): string | undefined {
+  return readCursor(cursor, (values) => values.length === columns) && cursor;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { NO_MUNICIPALITY } from "@tsunagi/events";
-import { draftsFor, type House, openHouse, sendAll, signIn, town } from "./hand-off.ts";
+import { draftsFor, eventually, type House, openHouse, sendAll, signIn, town } from "./hand-off.ts";
 import { lastTouch, recordOf } from "./record.ts";
 
 let house: House;
@@ -70,6 +70,23 @@ describe("the record of every touch", () => {
     });
   });
 
+  it("names on what the sight rests: a lead's own case, a consent, the sender's own つなぎ", async () => {
+    const kiriyama = house.as(town.kiriyama);
+    const supportCase = await kiriyama.opensCase();
+    const { consents } = await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+    const ground = async () => (await recordOf(house)).rows.at(-1)?.basis;
+    await kiriyama.seesCase(supportCase);
+    expect(await ground()).toBe("lead");
+    await kiriyama.sees(sent);
+    expect(await ground()).toBe("sender");
+    const opened = await house.as(town.tanaka).opens(sent);
+    expect(await ground()).toBe(`consent:${consents[0]?.id}`);
+    await house.as(town.tanaka).accepts(opened);
+    await eventually(() => house.as(town.tanaka).seesCase(supportCase));
+    expect(await ground()).toBe(`consent:${consents[0]?.id}`);
+  });
+
   it("keeps the ids that a list showed", async () => {
     await sendAll(house, await draftsFor(house, 3));
     const inbox = await house.as(town.kawai).inbox();
@@ -114,7 +131,7 @@ describe("the record of every touch", () => {
       status: 403,
       reason: "forbidden",
     });
-    await expect(house.as(town.kiriyama).sends(sent)).rejects.toMatchObject({ status: 409 });
+    await expect(house.as(town.kiriyama).sends(sent, "0".repeat(64))).rejects.toMatchObject({ status: 409 });
     expect(await lastTouch(house)).toEqual({
       ...about,
       ...by(town.kiriyama),

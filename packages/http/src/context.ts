@@ -6,9 +6,10 @@ import type { Asked, Bench } from "./asked.ts";
 import type { Context } from "./route.ts";
 import { versionAsked } from "./versions.ts";
 
-/** What the handler is given, and whether it has looked at If-Match. */
+/** What the handler is given, whether it has looked at If-Match, and on what it said that its answer rests. */
 export function contextOf(bench: Bench, operation: Operation, asked: Asked, em: Em, actor: Actor, now: Date) {
   let checked = false;
+  let grounds: readonly string[] = [];
   const context: Context = {
     actor,
     em,
@@ -21,11 +22,14 @@ export function contextOf(bench: Bench, operation: Operation, asked: Asked, em: 
     address: asked.address,
     flush: () => flush(em, bench.service.name, now),
     apart: (work) => (bench.apart.em.fork() as Em).transactional(work),
+    upon(given) {
+      grounds = given;
+    },
     unchanged(record) {
       checked = true;
       if (operation.changes) versionAsked(asked.ifMatch, record);
       return record;
     },
   };
-  return { context, wasChecked: () => checked };
+  return { context, wasChecked: () => checked, basis: () => grounds.join(" ") || undefined };
 }

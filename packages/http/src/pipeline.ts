@@ -42,14 +42,14 @@ async function attempt(bench: Bench, route: Route, given: Asked, em: Em, now: Da
   const actor = await actorOf(bench, operation, given, em, now);
   const asked = readBy(operation, given);
   const replay = await replayOf(em, bench.service.name, operation, actor, asked);
-  const { context, wasChecked } = contextOf(bench, operation, asked, em, actor as Actor, now);
+  const { context, wasChecked, basis } = contextOf(bench, operation, asked, em, actor as Actor, now);
   const view = replay ? await route.again?.(context as never, replay.subjectId) : await route.handle(context as never);
   if (operation.changes && !replay && !wasChecked()) throw new Error(`${operation.operationId} never checked If-Match`);
   const shown = operation.response ? operation.response.parse(view) : undefined;
   const subjectId = idOf(shown) ?? firstId(asked.params);
   if (needsKey(operation) && !replay)
     await remember(em, bench.service.name, operation, actor as Actor, asked, subjectId);
-  await leaveTrace(em, bench, operation, actor, { subjectId, shown }, asked, now);
+  await leaveTrace(em, bench, operation, actor, { subjectId, shown, basis: basis() }, asked, now);
   return { status: operation.status, view: shown, etag: operation.versioned ? etagOf(shown) : undefined };
 }
 
@@ -76,7 +76,9 @@ async function withCurrent(bench: Bench, route: Route, asked: Asked, refusal: Re
     const { context } = contextOf(bench, route.operation, readBy(route.operation, asked), em, actor as Actor, now);
     return route.operation.response?.parse(await route.again?.(context as never, id));
   });
-  const versions = { yours: asked.ifMatch ?? "", current: etagOf(current) ?? "" };
+  const named = refusal.more.versions ?? { yours: asked.ifMatch ?? "", current: "" };
+  // A versioned answer says itself which version it is; of a part of one, only the check knew it.
+  const versions = { ...named, ...(route.operation.versioned && { current: etagOf(current) ?? "" }) };
   return new Refusal(refusal.problem, { versions, current: current as Record<string, unknown> });
 }
 

@@ -19,6 +19,8 @@ export interface Context<O extends Operation = Operation> {
   readonly flush: () => Promise<void>;
   /** Part of the get: refuses with 412 when somebody else changed the record first. Demanded where If-Match is. */
   readonly unchanged: <T extends { version: number }>(record: T) => T;
+  /** On what the caller's sight rests: goes on record beside what they were shown. Codes and ids only. */
+  readonly upon: (grounds: readonly string[]) => void;
   /** A transaction of its own in hand-written SQL, whose effect outlives a refusal (the counter of failed sign-ins). */
   readonly apart: <T>(work: (em: Em) => Promise<T>) => Promise<T>;
   readonly cookies: Cookies;

@@ -6,6 +6,7 @@ import { type Doorbell, type DoorbellPlace, deliver, openDoorbell, startRelay } 
 import { Refusal } from "@tsunagi/permissions";
 import pino, { type Logger } from "pino";
 import { buildApp } from "./app.ts";
+import { startJobs } from "./jobs.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { traceOf } from "./refusals.ts";
 import type { Door, Service, Site } from "./service.ts";
@@ -28,6 +29,8 @@ export interface Place {
 export interface Running {
   readonly port: number;
   readonly url: string;
+  /** Runs every repeating sweep once, now. */
+  sweep(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,11 +66,14 @@ export async function serve(services: readonly Service[], place: Place): Promise
     listenUrl: place.url({ service: (services[0] as Service).name, job: true }),
     onError,
   });
+  const sweepers = opened.map(({ service, jobs }) => startJobs(service.name, service.jobs ?? [], jobs, now, onError));
+  const sweep = async () => void (await Promise.all(sweepers.map((sweeper) => sweeper.sweep())));
   async function stop(): Promise<void> {
     stopping = true;
     for (const door of doors) door.sendAway();
     await drain(server);
     await Promise.all(doors.map((door) => door.close()));
+    await Promise.all(sweepers.map((sweeper) => sweeper.stop()));
     await relay.stop();
     await doorbell.close();
     const mappers = opened.flatMap(({ requests, apart, jobs }) => [requests, apart, jobs]);
@@ -76,7 +82,7 @@ export async function serve(services: readonly Service[], place: Place): Promise
 
   try {
     const port = await listen(server, place);
-    return { port, url: `http://${place.host ?? "127.0.0.1"}:${port}`, stop };
+    return { port, url: `http://${place.host ?? "127.0.0.1"}:${port}`, sweep, stop };
   } catch (error) {
     await stop();
     throw error;

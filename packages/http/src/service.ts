@@ -3,6 +3,7 @@ import type { EventService, ProblemSpec } from "@tsunagi/contracts";
 import type { EntityClasses, MigrationStep, Orm } from "@tsunagi/database";
 import type { AfterCommit, Subscribers } from "@tsunagi/events";
 import type { Rules } from "@tsunagi/permissions";
+import type { Job } from "./jobs.ts";
 import type { Route } from "./route.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Service {
   readonly name: EventService;
   readonly routes: readonly Route[];
   readonly subscribers: Subscribers;
+  /** Repeating sweeps, where the service has any. */
+  readonly jobs?: readonly Job[];
   readonly entities: EntityClasses;
   readonly permissions: Rules;
   readonly problems: Readonly<Record<string, ProblemSpec>>;

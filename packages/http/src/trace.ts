@@ -10,7 +10,7 @@ export async function leaveTrace(
   bench: Bench,
   operation: Operation,
   actor: Actor | undefined,
-  seen: { subjectId: string | undefined; shown: unknown },
+  seen: { subjectId: string | undefined; shown: unknown; basis: string | undefined },
   asked: Asked,
   now: Date,
 ): Promise<void> {
@@ -24,6 +24,7 @@ export async function leaveTrace(
     requestId: asked.requestId,
     subjectId: seen.subjectId,
     shown: itemIds(seen.shown),
+    basis: seen.basis,
   };
   await putOnRecord(em, bench.service.name, actor.me, touch, now);
 }

@@ -39,14 +39,19 @@ export function sentences(write: (me: Me, may: May, now: Date) => void): Rules {
   };
 }
 
-/** An entity as the rules see it: its kind and its values, with loaded collections as arrays. */
+/** An entity as the rules see it: its kind and its values, with loaded collections as arrays, its own and its relations'. */
 export function facts(entity: object): object {
+  return subject(entity.constructor.name, valuesOf(entity) as never);
+}
+
+function valuesOf(entity: object): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(entity)) {
     if (isCollection(value)) Object.defineProperty(values, key, { get: () => itemsOf(key, value), enumerable: true });
+    else if (isRelated(value)) Object.defineProperty(values, key, { get: () => valuesOf(value), enumerable: true });
     else values[key] = value;
   }
-  return subject(entity.constructor.name, values as never);
+  return values;
 }
 
 /** The rules that guard one record, as a filter over many. An operator this does not know fails closed. */
@@ -103,6 +108,9 @@ interface LoadedCollection {
 
 const isCollection = (value: unknown): value is LoadedCollection =>
   typeof value === "object" && value !== null && "getItems" in value && "isInitialized" in value;
+
+/** Another record that this one belongs to. Looked into only when a rule asks: records point at each other in circles. */
+const isRelated = (value: unknown): value is object => typeof value === "object" && value !== null && "__meta" in value;
 
 function itemsOf(key: string, collection: LoadedCollection): object[] {
   // An unloaded collection looks empty; judging by it would refuse or allow by accident.

@@ -91,6 +91,25 @@ describe("a sentence", () => {
     expect(bySight.may("read", withSights([{ deskId: "desk-9" }]))).toBe(false);
     expect(() => bySight.may("read", withSights(undefined))).toThrow(/must be loaded/);
   });
+
+  it("looks into the record that another belongs to, and no further than it is asked", () => {
+    const byCase = new Actor(
+      me,
+      sentences((a, may) => may("read", "Referral", { "supportCase.sights": { $elemMatch: { deskId: a.deskId } } })),
+      NOW,
+    );
+    const belongsTo = (deskId: string | undefined) => {
+      const supportCase: Record<string, unknown> = Object.create({ __meta: {} });
+      const getItems = () => [{ deskId, supportCase }];
+      supportCase.sights = { isInitialized: () => deskId !== undefined, getItems };
+      supportCase.again = supportCase;
+      return Object.assign(new Referral(), { supportCase });
+    };
+    expect(byCase.may("read", belongsTo("desk-1"))).toBe(true);
+    expect(byCase.may("read", belongsTo("desk-9"))).toBe(false);
+    expect(() => byCase.may("read", belongsTo(undefined))).toThrow(/must be loaded/);
+    expect(byCase.may("read", Object.assign(new Referral(), { supportCase: null }))).toBe(false);
+  });
 });
 
 describe("who and when together", () => {

@@ -26,14 +26,23 @@ export interface House {
   asAgain(member: TownMember): Person;
   /** Tells the served town what time it is; undefined: the time that it really is. */
   setClock(at: Date | undefined): void;
+  /** Runs the repeating sweeps at once, at the time that the clock shows. */
+  sweep(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens a house: a copy of the migrated, settled town, served as the product serves it.
  * @param doorbell the PostgreSQL of the house itself unless a test brings another one
+ * @param log where the product writes its log; for a test that reads it
  */
-export async function openHouse({ doorbell }: { doorbell?: DoorbellPlace } = {}): Promise<House> {
+export async function openHouse({
+  doorbell,
+  log,
+}: {
+  doorbell?: DoorbellPlace;
+  log?: Place["log"];
+} = {}): Promise<House> {
   const superUrl = process.env.TEST_PG_URL;
   if (!superUrl) throw new Error("the tests are started with npm test, which brings PostgreSQL");
   const database = `house_${randomUUID().replaceAll("-", "")}`;
@@ -51,6 +60,7 @@ export async function openHouse({ doorbell }: { doorbell?: DoorbellPlace } = {})
     url: urlOf,
     doorbell: doorbell ?? { kind: "postgres", url: roles.url(DOORBELL_ROLE, database) },
     now: () => clock ?? new Date(),
+    ...(log && { log }),
     ...(process.env.TEST_SITE && { site: { folder: process.env.TEST_SITE } }),
   });
   const behind = new pg.Client({ connectionString: databaseUrl(superUrl, database) });
@@ -72,6 +82,7 @@ export async function openHouse({ doorbell }: { doorbell?: DoorbellPlace } = {})
     setClock(at) {
       clock = at;
     },
+    sweep: () => running.sweep(),
     async close() {
       await running.stop();
       await behind.end();

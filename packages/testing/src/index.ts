@@ -1,5 +1,7 @@
 export { bodyOf, problemOf } from "./answers.ts";
+export type { CaseSeen } from "./case-worker.ts";
 export { eventually } from "./eventually.ts";
+export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";
-export { type CaseSeen, type NewReferral, Person, type ReferralSeen, Refused, signIn } from "./person.ts";
+export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
 export { TEMPLATE, TEST_SEED } from "./template.ts";

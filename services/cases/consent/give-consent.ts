@@ -1,11 +1,12 @@
-import { type CaseId, type ConsentId, caseProblems } from "@tsunagi/contracts";
-import { areDesks, newId } from "@tsunagi/database";
+import { type CaseId, type ConsentId, consentProblems, type NewConsent } from "@tsunagi/contracts";
+import { areDesks, type Em, newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
-import { addDays, calendarDate, instantAt } from "@tsunagi/japan";
-import { Refusal } from "@tsunagi/permissions";
+import { addDays, calendarDate, instantAt, ofAgeOn, tokyoDate } from "@tsunagi/japan";
+import { type Actor, Refusal } from "@tsunagi/permissions";
+import { mustSeeAll } from "../support-case/sight.ts";
 import { getCase } from "../support-case/support-case.store.ts";
-import { NO_END } from "../support-case/support-case.ts";
-import { categoriesFor, viewCase } from "../support-case/support-case.view.ts";
+import { NO_END, type SupportCase } from "../support-case/support-case.ts";
+import { viewCase } from "../support-case/support-case.view.ts";
 import { Consent, ConsentRecipient } from "./consent.ts";
 
 export const giveConsent = command(
@@ -13,42 +14,54 @@ export const giveConsent = command(
   async ({ actor, em, params, body, now, flush }) => {
     const supportCase = await getCase(em, actor, params.caseId);
     actor.must("giveConsent", supportCase);
-    const { municipalityId, staffId, deskId } = actor.me;
-    const sees = categoriesFor(actor, supportCase);
-    if (!body.categories.every((category) => sees.includes(category))) throw new Refusal(caseProblems.beyondSight);
-    const untilAt = endOf(body.until);
-    if (untilAt <= now) throw new Refusal(caseProblems.consentEnds);
+    mustSeeAll(actor, supportCase, body.categories);
+    if (body.giver !== "self" && !body.giverName) throw new Refusal(consentProblems.giverUnnamed);
+    const untilAt = endOf(body, supportCase, now);
     const deskIds = [...new Set(body.recipientDeskIds)];
-    if (!(await areDesks(em, deskIds))) throw new Refusal(caseProblems.unknownRecipient);
+    if (!(await areDesks(em, deskIds))) throw new Refusal(consentProblems.unknownRecipient);
     const consent = em.create(Consent, {
       id: newId<ConsentId>(now),
-      municipalityId,
+      municipalityId: actor.me.municipalityId,
       residentId: supportCase.resident.id,
+      status: "given",
+      giver: body.giver,
+      giverName: body.giverName || null,
       method: body.method,
       purpose: body.purpose,
       categories: [...new Set(body.categories)],
       fromAt: now,
       untilAt,
-      recordedBy: staffId,
-      recordedDeskId: deskId,
+      recordedBy: actor.me.staffId,
+      recordedDeskId: actor.me.deskId,
+      leadDeskId: supportCase.leadDeskId,
+      version: 1,
       supportCase,
     });
-    for (const recipient of deskIds) {
-      em.create(ConsentRecipient, {
-        municipalityId,
-        caseId: supportCase.id,
-        recordedDeskId: deskId,
-        deskId: recipient,
-        consent,
-      });
-    }
-    supportCase.consentGiven(consent.id, deskIds);
+    nameRecipients(em, actor, consent, deskIds);
+    consent.given(deskIds);
     await flush();
     return viewCase(em, actor, supportCase);
   },
   async ({ actor, em, params }) => viewCase(em, actor, await getCase(em, actor, params.caseId as CaseId)),
 );
 
-/** A consent holds until the end of its last day in Japan. */
-const endOf = (until: string | null): Date =>
-  until === null ? NO_END : instantAt(addDays(calendarDate(until), 1), "00:00");
+function nameRecipients(em: Em, actor: Actor, consent: Consent, deskIds: readonly Consent["recordedDeskId"][]): void {
+  const { municipalityId, deskId: recordedDeskId } = actor.me;
+  for (const deskId of deskIds) {
+    em.create(ConsentRecipient, { municipalityId, caseId: consent.supportCase.id, recordedDeskId, deskId, consent });
+  }
+}
+
+/**
+ * A consent holds until the end of its last day in Japan; a guardian's no longer than until the person decides for
+ * themselves (docs/RULINGS.md 12).
+ */
+function endOf({ giver, until }: NewConsent, { resident }: SupportCase, now: Date): Date {
+  const asked = until === null ? NO_END : instantAt(addDays(calendarDate(until), 1), "00:00");
+  if (asked <= now) throw new Refusal(consentProblems.consentEnds);
+  if (giver !== "parental" || !resident.birthDate) return asked;
+  const ofAge = ofAgeOn(resident.birthDate);
+  if (ofAge <= tokyoDate(now)) throw new Refusal(consentProblems.guardianEnds);
+  const ends = instantAt(ofAge, "00:00");
+  return new Date(Math.min(Number(ends), Number(asked)));
+}

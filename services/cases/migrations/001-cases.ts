@@ -3,7 +3,7 @@ import { counterTable, type MigrationStep, setting, walled } from "@tsunagi/data
 const MY_DESK = setting("desk");
 
 /** The caller's desk leads the case. */
-const LEADS = (caseId: string) =>
+export const LEADS = (caseId: string) =>
   `exists (select 1 from cases.support_case c where c.id = ${caseId} and c.lead_desk_id = ${MY_DESK})`;
 
 /** The caller's desk may see something of the case at this moment; expiry has no transaction, so the clock is asked. */
@@ -11,7 +11,7 @@ export const SEES = (caseId: string, category?: string) =>
   `exists (select 1 from cases.visible v where v.case_id = ${caseId} and v.desk_id = ${MY_DESK}
      and v.from_at <= now() and now() < v.until_at${category ? ` and ${category} = any (v.categories)` : ""})`;
 
-const CATEGORIES = `array['identity_contact', 'health_disability', 'work_school', 'income_assets_debts', 'welfare_use',
+export const CATEGORIES = `array['identity_contact', 'health_disability', 'work_school', 'income_assets_debts', 'welfare_use',
   'life_history']`;
 
 const tables = [

@@ -1,28 +1,15 @@
 import type { ResidentId } from "@tsunagi/contracts";
-import { newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
-import { calendarDate } from "@tsunagi/japan";
+import { knownOf } from "./known.ts";
+import { register } from "./register.ts";
 import { getResident } from "./resident.store.ts";
-import { Resident } from "./resident.ts";
 import { viewResident } from "./resident.view.ts";
 
 export const createResident = command(
   "createResident",
   async ({ actor, em, body, now, flush }) => {
-    const resident = em.create(Resident, {
-      id: newId<ResidentId>(now),
-      municipalityId: actor.me.municipalityId,
-      registeredDeskId: actor.me.deskId,
-      name: body.name,
-      kana: body.kana,
-      birthDate: body.birthDate === null ? null : calendarDate(body.birthDate),
-      address: body.address || null,
-      phone: body.phone || null,
-      createdAt: now,
-      version: 1,
-    });
+    const resident = register(em, actor, await knownOf(em, body, now), now);
     actor.must("create", resident);
-    resident.created();
     await flush();
     return viewResident(resident, actor);
   },

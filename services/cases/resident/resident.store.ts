@@ -3,9 +3,14 @@ import type { Em } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import { Resident } from "./resident.ts";
 
+/** The resident as the caller's desk registered them, if it did. */
+export function findResident(em: Em, actor: Actor, id: ResidentId): Promise<Resident | null> {
+  return em.findOne(Resident, { $and: [{ id }, actor.where("read", "Resident")] } as never);
+}
+
 /** The resident, or 404 where it is not theirs to know. */
 export async function getResident(em: Em, actor: Actor, id: ResidentId): Promise<Resident> {
-  const resident = await em.findOne(Resident, { $and: [{ id }, actor.where("read", "Resident")] } as never);
+  const resident = await findResident(em, actor, id);
   if (!resident) throw new Refusal(problems.notFound);
   return resident;
 }

@@ -1,7 +1,15 @@
-import { type CaseId, type Category, caseProblems, categories, type GrantId } from "@tsunagi/contracts";
+import {
+  type CaseId,
+  type Category,
+  caseProblems,
+  categories,
+  type GrantId,
+  type InformationId,
+} from "@tsunagi/contracts";
 import { type Em, newId, worksAt } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
+import { joinHousehold } from "../household/household-of.ts";
 import { getResident } from "../resident/resident.store.ts";
 import { getCase, nextCaseNumber } from "./support-case.store.ts";
 import { Grant, Information, NO_END, SupportCase } from "./support-case.ts";
@@ -30,15 +38,18 @@ export const createCase = command(
     grantToLead(em, supportCase, now);
     for (const { category, body: known } of latestPerCategory(body.information)) {
       em.create(Information, {
+        id: newId<InformationId>(now),
         municipalityId,
         category,
         body: known,
         updatedAt: now,
         updatedBy: staffId,
+        version: 1,
         supportCase,
       });
     }
     await flush();
+    await joinHousehold(em, actor, resident.id);
     return viewCase(em, actor, await getCase(em, actor, supportCase.id));
   },
   async ({ actor, em }, id) => viewCase(em, actor, await getCase(em, actor, id as CaseId)),

@@ -12,7 +12,7 @@ export const listCases = query("listCases", async ({ actor, em, query }) => {
     cases.map((c) => c.leadWorkerId),
   );
   return {
-    items: items.map((sight) => viewCaseHead(sight.supportCase, sight.categories, names)),
+    items: items.map((sight) => viewCaseHead(actor, sight.supportCase, sight.categories, names)),
     next,
     actions: [
       ...(actor.ever("create", "Resident") ? ["createResident"] : []),

@@ -4,10 +4,15 @@ import { fiscalYearCode, fiscalYearOf, tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import { Sight, SupportCase } from "./support-case.ts";
 
-/** The case with its resident and the caller's sights, or 404 where it is not theirs to know. */
-export async function getCase(em: Em, actor: Actor, id: CaseId): Promise<SupportCase> {
+/** The case with its resident and the caller's sights, where it is theirs to know. */
+export function findCase(em: Em, actor: Actor, id: CaseId): Promise<SupportCase | null> {
   const where = { $and: [{ id }, actor.where("read", "SupportCase")] } as never;
-  const found = await em.findOne(SupportCase, where, { populate: ["resident", "sights"], refresh: true });
+  return em.findOne(SupportCase, where, { populate: ["resident", "sights"], refresh: true });
+}
+
+/** Like `findCase`, or 404. */
+export async function getCase(em: Em, actor: Actor, id: CaseId): Promise<SupportCase> {
+  const found = await findCase(em, actor, id);
   if (!found) throw new Refusal(problems.notFound);
   return found;
 }

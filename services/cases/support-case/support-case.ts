@@ -1,11 +1,14 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type {
+  BasisId,
   CaseId,
   CaseTrack,
   Category,
   ConsentId,
   DeskId,
   GrantId,
+  InformationId,
+  LegalBasisCode,
   MunicipalityId,
   ReferralId,
   StaffId,
@@ -38,13 +41,14 @@ export class SupportCase extends SupportCaseSchema.class {
     return this;
   }
 
-  consentGiven(consentId: ConsentId, deskIds: DeskId[]): void {
-    record(this, { name: "consent.given", payload: { caseId: this.id, consentId, deskIds } });
-  }
-
   grantOpened(grant: Grant): void {
     const { id, deskId, categories } = grant;
     record(this, { name: "grant.opened", payload: { caseId: this.id, grantId: id, deskId, categories } });
+  }
+
+  grantClosed({ id, deskId }: Grant): void {
+    const { id: caseId, leadDeskId } = this;
+    record(this, { name: "grant.closed", payload: { caseId, grantId: id, deskId, leadDeskId } });
   }
 }
 SupportCaseSchema.setClass(SupportCase);
@@ -53,16 +57,30 @@ const InformationSchema = defineEntity({
   name: "Information",
   properties: {
     municipalityId: p.uuid().$type<MunicipalityId>(),
+    id: p.uuid().$type<InformationId>(),
     category: p.text().primary().$type<Category>(),
     body: p.text(),
     updatedAt: p.datetime(),
     updatedBy: p.uuid().$type<StaffId>(),
+    // Counted by hand, behind the lock of `findInformation`: a version of the mapper's is read back while the desk has
+    // no sight of its new case yet.
+    version: p.integer(),
     supportCase: () => p.manyToOne(SupportCase).primary(),
   },
 });
 
 /** What is known in one category. One row per category, so that a list cannot leak what it does not join. */
-export class Information extends InformationSchema.class {}
+export class Information extends InformationSchema.class {
+  /** The fact is about this category, not about the case: numbers of a case would count what others may not know of. */
+  revise({ body, by, at }: { body: string; by: StaffId; at: Date }): void {
+    this.body = body;
+    this.updatedBy = by;
+    this.updatedAt = at;
+    this.version += 1;
+    const { id: caseId, leadDeskId } = this.supportCase;
+    record(this, { name: "information.revised", payload: { caseId, leadDeskId, category: this.category } });
+  }
+}
 InformationSchema.setClass(Information);
 
 const GrantSchema = defineEntity({
@@ -73,8 +91,11 @@ const GrantSchema = defineEntity({
     municipalityId: p.uuid().$type<MunicipalityId>(),
     deskId: p.uuid().$type<DeskId>(),
     categories: p.array().$type<Category[]>(),
-    basis: p.text().$type<"lead" | "consent">(),
+    basis: p.text().$type<"lead" | "consent" | "legal">(),
     consentId: p.uuid().$type<ConsentId>().nullable(),
+    basisId: p.uuid().$type<BasisId>().nullable(),
+    /** Beside the id: whoever sees by it may know the ground, and not always the record of it. */
+    basisCode: p.text().$type<LegalBasisCode>().nullable(),
     referralId: p.uuid().$type<ReferralId>().nullable(),
     fromAt: p.datetime(),
     untilAt: p.datetime(),

@@ -2,9 +2,23 @@ import type { SupportCase as CaseView, Category } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import { findConsents } from "../consent/consent.store.ts";
-import { viewConsents } from "../consent/consent.view.ts";
+import { deskIdsIn, staffIdsIn, viewConsents } from "../consent/consent.view.ts";
+import { viewHousehold } from "../household/household.view.ts";
 import { identityOf } from "../resident/resident.view.ts";
-import { Information, type Sight, type SupportCase } from "./support-case.ts";
+import { categoriesFor } from "./sight.ts";
+import { Information, type SupportCase } from "./support-case.ts";
+
+/** What may be done with a case; writing of and in it included. */
+const VERBS = [
+  "giveConsent",
+  "requestBasis",
+  "draftReferral",
+  "writeRecord",
+  "reviseInformation",
+  "addHouseholdMember",
+  "leaveHousehold",
+  "seeAs",
+];
 
 /** A case for one desk: only the categories that it may read now, and what it may do. */
 export async function viewCase(em: Em, actor: Actor, supportCase: SupportCase): Promise<CaseView> {
@@ -17,39 +31,36 @@ export async function viewCase(em: Em, actor: Actor, supportCase: SupportCase): 
   );
   const names = await namesOf(
     em,
-    [supportCase.leadDeskId, ...consents.flatMap((consent) => consent.recipients.getItems().map((r) => r.deskId))],
-    [supportCase.leadWorkerId, ...consents.map((consent) => consent.recordedBy)],
+    [supportCase.leadDeskId, ...deskIdsIn(consents)],
+    [supportCase.leadWorkerId, ...staffIdsIn(consents)],
   );
   return {
-    ...viewCaseHead(supportCase, categories, names),
+    ...viewCaseHead(actor, supportCase, categories, names),
+    residentId: actor.may("read", supportCase.resident) ? supportCase.resident.id : null,
     categories,
-    information: information.map(({ category, body, updatedAt }) => ({
+    information: information.map(({ category, body, updatedAt, version }) => ({
       category,
       body,
       updatedAt: updatedAt.toISOString(),
+      version,
     })),
-    consents: viewConsents(consents, names),
-    actions: ["giveConsent", "draftReferral"].filter((verb) => actor.may(verb, supportCase)),
+    household: await viewHousehold(em, actor, supportCase),
+    consents: viewConsents(actor, consents, names),
+    actions: VERBS.filter((verb) => actor.may(verb, supportCase)),
   };
 }
 
 /** One row of the list of cases. */
-export function viewCaseHead(supportCase: SupportCase, categories: readonly Category[], names: Names) {
+export function viewCaseHead(actor: Actor, supportCase: SupportCase, categories: readonly Category[], names: Names) {
   return {
     id: supportCase.id,
     number: supportCase.number,
     track: supportCase.track,
     status: supportCase.status,
-    ...(categories.includes("identity_contact") && { resident: identityOf(supportCase.resident) }),
+    ...(categories.includes("identity_contact") && { resident: identityOf(supportCase.resident, actor) }),
     leadDesk: names.desk(supportCase.leadDeskId),
     leadWorker: names.staff(supportCase.leadWorkerId),
     openedAt: supportCase.openedAt.toISOString(),
     version: supportCase.version,
   };
-}
-
-/** What the caller may read of a case now. */
-export function categoriesFor(actor: Actor, supportCase: SupportCase): Category[] {
-  const sight = supportCase.sights.getItems().find((row: Sight) => actor.may("read", row));
-  return [...(sight?.categories ?? [])];
 }

@@ -42,7 +42,7 @@ describe("bad input gets a sentence that names the field and the way out", () =>
       { ...good, birthDate: "2026-02-30" },
       "birthDate",
       "生年月日",
-      "「生年月日」は、ある日付を 2026-11-21 の形で入力してください。",
+      "「生年月日」は、ある日付を 2026-11-21、日や月が不明なら 2026-11 や 2026 の形で入力してください。",
     ],
     [
       "something that is no text",

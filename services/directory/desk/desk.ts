@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { AgencyId, DeskId, LocationId, MunicipalityId, StaffId } from "@tsunagi/contracts";
+import type { AgencyId, DeskId, LocationId, MunicipalityId, Provider, StaffId } from "@tsunagi/contracts";
 import type { CalendarDate, OpeningRule } from "@tsunagi/japan";
 
 const AgencySchema = defineEntity({
@@ -10,6 +10,7 @@ const AgencySchema = defineEntity({
     name: p.text(),
     kana: p.text(),
     kind: p.text(),
+    provider: p.text().$type<Provider>(),
   },
 });
 

@@ -23,6 +23,7 @@ export async function viewMe(em: Em, actor: Actor): Promise<MeView> {
 const viewMembership = ({ id, agency, desk, role, position }: Membership) => ({
   id,
   agency: { id: agency.id, name: agency.name },
+  provider: agency.provider,
   desk: { id: desk.id, name: desk.name },
   role,
   position: position ?? null,

@@ -26,6 +26,7 @@ describe("a session", () => {
     const acting = {
       id: town.tanaka.memberships[0]?.id,
       agency: { id: town.desks.jiritsu.agencyId, name: "みどり野市社会福祉協議会" },
+      provider: "business",
       desk: { id: town.desks.jiritsu.id, name: town.desks.jiritsu.name },
       role: "desk_worker",
       position: "主任相談支援員",

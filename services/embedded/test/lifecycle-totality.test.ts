@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { basisLife, consentLife } from "@tsunagi/cases";
 import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts";
 import { noticeLife } from "@tsunagi/notifications";
 import { Refusal } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
-import { type House, openHouse, type ReferralSeen } from "@tsunagi/testing";
+import { type CaseSeen, eventually, type House, openHouse, type ReferralSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
-const lives = { referral: referralLife, notice: noticeLife };
+const lives = { referral: referralLife, notice: noticeLife, consent: consentLife, basis: basisLife };
 
 describe.each(Object.entries(lives))("the life of a %s", (_, life) => {
   const verbs = Object.keys(life.moves) as never[];
@@ -38,13 +39,32 @@ describe("the same table over HTTP", () => {
   async function referralIn(status: ReferralStatus): Promise<ReferralSeen> {
     const [sender, receiver] = [house.as(town.kiriyama), house.as(town.tanaka)];
     const supportCase = await sender.opensCase();
-    await sender.recordsConsent(supportCase, [town.desks.jiritsu]);
+    const { consents } = await sender.recordsConsent(supportCase, [town.desks.jiritsu]);
     const draft = await sender.drafts({ supportCase, to: town.desks.jiritsu });
     if (status === "draft") return draft;
     const sent = await sender.sends(draft);
     if (status === "sent") return sent;
+    if (status === "returned") return afterWithdrawal(supportCase, consents[0], sent);
+    if (status === "stopped") {
+      const lapsed = await afterWithdrawal(supportCase, consents[0], await receiver.opens(sent));
+      return receiver.stops(lapsed);
+    }
     const acknowledged = await receiver.acknowledges(sent);
     return status === "acknowledged" ? acknowledged : receiver.accepts(acknowledged);
+  }
+
+  /** The つなぎ once the end of its consent has reached it. */
+  async function afterWithdrawal(
+    supportCase: CaseSeen,
+    consent: CaseSeen["consents"][number] | undefined,
+    was: ReferralSeen,
+  ) {
+    await house.as(town.kiriyama).withdraws(supportCase, consent);
+    return eventually(async () => {
+      const seen = await house.as(town.kiriyama).sees(was);
+      expect(seen.version).toBeGreaterThan(was.version);
+      return seen;
+    });
   }
 
   const deeds = {
@@ -52,6 +72,7 @@ describe("the same table over HTTP", () => {
     open: (referral: ReferralSeen) => house.as(town.tanaka).opens(referral),
     acknowledge: (referral: ReferralSeen) => house.as(town.tanaka).acknowledges(referral),
     accept: (referral: ReferralSeen) => house.as(town.tanaka).accepts(referral),
+    revise: (referral: ReferralSeen) => house.as(town.kiriyama).revises(referral),
   };
   const statuses = Object.keys(referralStatuses) as ReferralStatus[];
   const wrong = (Object.keys(deeds) as (keyof typeof deeds)[]).flatMap((verb) =>

@@ -35,6 +35,7 @@ afterAll(async () => {
 
 const desk = fc.constantFrom(...DESKS);
 const instant = fc.integer({ min: -3, max: 3 }).map((days) => new Date(NOW.getTime() + days * DAY));
+const category = fc.constantFrom("life_history", "identity_contact");
 const M = town.municipality.id;
 
 /** One random record of each kind, as SQL; the superuser writes it past every rule. */
@@ -42,14 +43,14 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
   Referral: {
     service: "referrals",
     make: fc
-      .record({ from: desk, to: desk, sent: fc.boolean(), opened: fc.boolean() })
+      .record({ from: desk, to: desk, sent: fc.boolean(), opened: fc.boolean(), lapsed: fc.boolean() })
       .filter(({ from, to }) => from !== to)
-      .map(({ from, to, sent, opened }) => [
+      .map(({ from, to, sent, opened, lapsed }) => [
         `insert into referrals.referral (id, municipality_id, number, case_id, kind, urgency, status, from_desk_id, to_desk_id,
-         categories, request, consent_id, accountable_desk_id, next_desk_id, next_staff_id, due_at, created_at, sent, sent_at, opened_at)
+         categories, request, ground_kind, ground_id, ground_until, accountable_desk_id, next_desk_id, next_staff_id, due_at, created_at, sent, sent_at, opened_at, lapsed_at)
        values (uuidv7(), '${M}', uuidv7()::text, uuidv7(), 'transfer', 'C', '${sent ? "sent" : "draft"}', '${from}', '${to}',
-         '{identity_contact}', 'x', uuidv7(), '${from}', '${to}', uuidv7(), now(), now(), ${sent}, ${sent ? "now()" : "null"},
-         ${sent && opened ? "now()" : "null"})`,
+         '{identity_contact}', 'x', 'consent', uuidv7(), now(), '${from}', '${to}', uuidv7(), now(), now(), ${sent}, ${sent ? "now()" : "null"},
+         ${sent && opened ? "now()" : "null"}, ${sent && opened && lapsed ? "now()" : "null"})`,
       ]),
   },
   Tray: { service: "referrals", make: fc.constant([]) },
@@ -62,6 +63,7 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
   },
   Resident: {
     service: "cases",
+    populate: ["findables"],
     make: desk.map((of) => [
       `insert into cases.resident (id, municipality_id, registered_desk_id, name, kana, created_at)
        values (uuidv7(), '${M}', '${of}', '名', 'ナ', now())`,
@@ -73,7 +75,7 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
     make: fc
       .record({
         lead: desk,
-        grants: fc.array(fc.record({ to: desk, from: instant, until: instant }), { maxLength: 4 }),
+        grants: fc.array(fc.record({ to: desk, from: instant, until: instant, category }), { maxLength: 4 }),
       })
       .map(({ lead, grants }) => [
         `with r as (insert into cases.resident (id, municipality_id, registered_desk_id, name, kana, created_at)
@@ -85,9 +87,9 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
         ...grants
           .filter(({ from, until }) => from < until)
           .map(
-            ({ to, from, until }) =>
+            ({ to, from, until, category }) =>
               `insert into cases.case_grant (id, municipality_id, support_case_id, desk_id, categories, basis, from_at, until_at)
-               select uuidv7(), '${M}', id, '${to}', '{life_history}', 'lead', '${from.toISOString()}', '${until.toISOString()}'
+               select uuidv7(), '${M}', id, '${to}', '{${category}}', 'lead', '${from.toISOString()}', '${until.toISOString()}'
                  from cases.support_case order by id desc limit 1`,
           ),
       ]),
@@ -106,6 +108,33 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
       ),
     ]),
   },
+  Basis: {
+    service: "cases",
+    populate: ["recipients"],
+    make: fc
+      .record({ by: desk, staff: fc.constantFrom(town.kiriyama.id, town.ogawa.id, town.kawai.id) })
+      .map(({ by, staff }) => [
+        `insert into cases.basis (id, municipality_id, support_case_id, code, reason, categories, status, requested_by,
+         requested_desk_id, requested_at, until_at) select uuidv7(), '${M}', id, 'LAW', 'x', '{life_history}', 'waiting',
+         '${staff}', '${by}', now(), now() + interval '1 day' from cases.support_case order by random() limit 1`,
+      ]),
+  },
+  Grant: { service: "cases", populate: ["supportCase.sights"], make: fc.constant([]) },
+  ContactRecord: {
+    service: "cases",
+    populate: ["supportCase.sights"],
+    make: fc
+      .record({ by: desk, audience: fc.constantFrom("shared", "pointer", "own"), category })
+      .map(({ by, audience, category }) => [
+        `insert into cases.contact_record (id, municipality_id, support_case_id, desk_id, staff_id, occurred_at, occurred_on,
+           written_at, method, audience) select uuidv7(), '${M}', id, '${by}', uuidv7(), now(), current_date, now(), 'phone',
+           '${audience}' from cases.support_case order by random() limit 1`,
+        `insert into cases.record_part (municipality_id, contact_record_id, place, support_case_id, desk_id, audience, kind,
+           category, body) select municipality_id, id, 0, support_case_id, desk_id, audience, 'fact', '${category}', 'x'
+           from cases.contact_record order by id desc limit 1 on conflict do nothing`,
+      ]),
+  },
+  RecordPart: { service: "cases", populate: ["supportCase.sights"], make: fc.constant([]) },
   Desk: { service: "directory", make: fc.constant([]) },
   Membership: { service: "directory", populate: ["desk", "staff"], make: fc.constant([]) },
 };
@@ -113,11 +142,13 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
 function actorsOf(service: string): Actor[] {
   const rules = house.services.find(({ name }) => name === service)?.permissions;
   if (!rules) throw new Error(`no service ${service}`);
-  return [town.kiriyama, town.tanaka, town.ogawa, town.morita, town.yoshioka, town.hashimoto].map((member) => {
-    const post = member.memberships[0];
-    const me = { staffId: member.id, deskId: post?.deskId, role: post?.role, municipalityId: M } as unknown as Me;
-    return new Actor(me, rules, NOW);
-  });
+  return [town.kiriyama, town.tanaka, town.ogawa, town.kawai, town.morita, town.yoshioka, town.hashimoto].map(
+    (member) => {
+      const post = member.memberships[0];
+      const me = { staffId: member.id, deskId: post?.deskId, role: post?.role, municipalityId: M } as unknown as Me;
+      return new Actor(me, rules, NOW);
+    },
+  );
 }
 
 it("has a kind of random record for everything that a rule speaks of", () => {

@@ -9,9 +9,11 @@ import { town } from "@tsunagi/testing/town";
  */
 const PUBLIC = ["signIn", "getHealth", "getContract"];
 /** What anybody who is signed in may do for themselves: it touches nobody else's record. */
-const OWN = ["signOut", "switchMembership", "getMe", "listDesks"];
+const OWN = ["signOut", "switchMembership", "getMe", "listDesks", "getStandardConsent"];
 /** What a worker of any desk may begin: a record of their own. */
 const BEGINS_OWN = ["createResident"];
+/** What answers whoever has no share in anything with nothing at all, instead of "not found". */
+const EMPTY_FOR_OTHERS = ["listStaff", "searchResidents"];
 
 let house: House;
 let ids: Record<string, string>;
@@ -20,7 +22,11 @@ beforeAll(async () => {
   house = await openHouse();
   const kiriyama = house.as(town.kiriyama);
   const supportCase = await kiriyama.opensCase();
-  await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+  const consented = await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+  const son = { name: "佐久間 誠", kana: "サクマ マコト", birthDate: null };
+  const { household } = await kiriyama.addsToHousehold(supportCase, { person: son, relation: "child" });
+  const record = await kiriyama.writesRecord(supportCase);
+  const basis = await kiriyama.requestsBasis(supportCase, [town.desks.fukushi]);
   const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu });
   const sent = await kiriyama.sends(draft);
   const notice = await noticeOf(house.as(town.tanaka));
@@ -30,6 +36,11 @@ beforeAll(async () => {
     noticeId: notice,
     deskId: town.desks.hotChuo.id,
     residentId: await residentOf(supportCase.id),
+    memberId: household[0]?.id as string,
+    recordId: record.id,
+    basisId: basis.id,
+    consentId: consented.consents[0]?.id as string,
+    category: "life_history",
   };
 });
 afterAll(() => house.close());
@@ -78,6 +89,25 @@ const bodies: Record<string, object> = {
   get createCase() {
     return { residentId: ids.residentId };
   },
+  get reviseResident() {
+    return { name: "佐久間 トメ", kana: "サクマ トメ", birthDate: null };
+  },
+  get addHouseholdMember() {
+    return { residentId: ids.residentId, relation: "child" };
+  },
+  get searchResidents() {
+    return { text: "佐久間" };
+  },
+  get reviseInformation() {
+    return { body: "退職した。" };
+  },
+  get writeRecord() {
+    const part = { kind: "fact", category: "life_history", body: "訪問。" };
+    return { occurredAt: "2026-11-20T01:00:00Z", method: "visit", parts: [part] };
+  },
+  get seeCaseAs() {
+    return { deskId: town.desks.hotChuo.id, staffId: town.kiriyama.id };
+  },
   get giveConsent() {
     return {
       method: "written",
@@ -87,6 +117,18 @@ const bodies: Record<string, object> = {
       until: null,
     };
   },
+  withdrawConsent: { method: "oral" },
+  get requestBasis() {
+    return {
+      code: "LAW",
+      reason: "照会のため",
+      categories: ["identity_contact"],
+      recipientDeskIds: [town.desks.kokusai.id],
+      until: "2027-03-31",
+    };
+  },
+  sendReferral: { preview: "0".repeat(64) },
+  continueReferral: { code: "LAW", reason: "自窓口の業務として" },
   get draftReferral() {
     return { caseId: ids.caseId, ...sheet() };
   },
@@ -115,9 +157,19 @@ describe.each([
   it.each(others.map((op) => [op.operationId, op] as const))("learns nothing by %s", async (_id, operation) => {
     const response = await aim(operation, await house.as(member).cookie());
     const text = await response.text();
-    for (const id of [ids.caseId, ids.referralId, ids.noticeId, ids.residentId]) expect(text).not.toContain(id);
+    for (const id of [
+      ids.caseId,
+      ids.referralId,
+      ids.noticeId,
+      ids.residentId,
+      ids.memberId,
+      ids.recordId,
+      ids.basisId,
+      ids.consentId,
+    ])
+      expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get") {
-      const emptyList = operation.operationId === "listStaff";
+      const emptyList = EMPTY_FOR_OTHERS.includes(operation.operationId);
       expect([response.status, operation.operationId]).toEqual([emptyList ? 200 : 404, operation.operationId]);
       if (emptyList) expect(JSON.parse(text).items).toEqual([]);
     } else {

@@ -14,6 +14,8 @@ beforeAll(async () => {
   const kiriyama = house.as(town.kiriyama);
   const supportCase = await kiriyama.opensCase({ information: [{ category: "life_history", body: "ひみつの経緯" }] });
   await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+  const son = { name: "佐久間 誠", kana: "サクマ マコト", birthDate: null };
+  await kiriyama.addsToHousehold(supportCase, { person: son, relation: "child" });
   const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu });
   referralId = (await kiriyama.sends(draft)).id;
 });
@@ -125,6 +127,11 @@ describe("a role that walks past the sentences", () => {
     ["cases", "select * from cases.information"],
     ["cases", "select * from cases.consent"],
     ["cases", "select * from cases.visible"],
+    ["cases", "select * from cases.findable"],
+    ["cases", "select * from cases.resident_gram"],
+    ["cases", "select * from cases.household"],
+    ["cases", "select * from cases.household_member"],
+    ["cases", "select * from cases.household_tie"],
     ["notifications", "select * from notifications.notice"],
     ["referrals", "select * from cases.published_sight"],
     ["referrals", "select * from cases.published_subject"],
@@ -172,13 +179,44 @@ describe("a role that walks past the sentences", () => {
   });
 });
 
+describe("households and search, without the sentences", () => {
+  it("shows the receiving desk nobody of the household, and nobody to be found", async () => {
+    const cases = await role("cases");
+    for (const table of ["household_member", "household_tie", "findable", "resident_gram"])
+      expect([table, await asIf(cases, town.tanaka, `select * from cases.${table}`)]).toEqual([table, []]);
+  });
+
+  it("lets nobody write down for another desk who may be found, or who lives with whom", async () => {
+    const cases = await role("cases");
+    const gram = `insert into cases.resident_gram select municipality_id, '${town.desks.jiritsu.id}', gram, kana_key,
+      resident_id, from_at, until_at from cases.resident_gram`;
+    await expect(asIf(cases, town.kiriyama, gram)).rejects.toThrow(/permission denied/);
+    const person = `(select resident_id from cases.support_case limit 1)`;
+    const { rows } = await house.behind.query(`select household_id as h, ${person} as r from cases.household_tie`);
+    const member = `insert into cases.household_member (id, municipality_id, household_id, resident_id, from_at)
+      values (uuidv7(), '${town.municipality.id}', '${rows[0].h}', '${rows[0].r}', now())`;
+    await expect(asIf(cases, town.tanaka, member)).rejects.toThrow(/row-level security/);
+    const rewritten = "update cases.household_member set from_at = now()";
+    await expect(asIf(cases, town.kiriyama, rewritten)).rejects.toThrow(/permission denied/);
+    await expect(asIf(cases, town.kiriyama, "select * from cases.search_rate")).rejects.toThrow(/permission denied/);
+  });
+
+  it("refuses somebody in two households at a time", async () => {
+    const twice = house.behind.query(
+      `insert into cases.household_member (id, municipality_id, household_id, resident_id, from_at)
+       select uuidv7(), municipality_id, household_id, resident_id, from_at from cases.household_member`,
+    );
+    await expect(twice).rejects.toThrow(/household_member_now/);
+  });
+});
+
 describe("what the database itself refuses", () => {
   const broken = [
     ["an open つなぎ without an accountable desk", "accountable_desk_id = null"],
     ["an open つなぎ without anybody to move next", "next_desk_id = null"],
     ["an open つなぎ without a person on duty", "next_staff_id = null"],
     ["an open つなぎ without a due time", "due_at = null"],
-    ["a つなぎ that was sent on no basis", "consent_id = null"],
+    ["a つなぎ that was sent on no ground", "ground_id = null"],
     ["a つなぎ to one's own desk", "to_desk_id = from_desk_id"],
   ] as const;
   it.each(broken)("%s", async (_, change) => {

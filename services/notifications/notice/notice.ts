@@ -1,5 +1,14 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { DeskId, EventId, MunicipalityId, NoticeId, NoticeTopic, ReferralId, StaffId } from "@tsunagi/contracts";
+import type {
+  BasisId,
+  DeskId,
+  EventId,
+  MunicipalityId,
+  NoticeId,
+  NoticeTopic,
+  ReferralId,
+  StaffId,
+} from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { noticeLife } from "./notice.lifecycle.ts";
 
@@ -11,7 +20,8 @@ const NoticeSchema = defineEntity({
     deskId: p.uuid().$type<DeskId>(),
     eventId: p.uuid().$type<EventId>(),
     topic: p.text().$type<NoticeTopic>(),
-    referralId: p.uuid().$type<ReferralId>(),
+    referralId: p.uuid().$type<ReferralId>().nullable(),
+    basisId: p.uuid().$type<BasisId>().nullable(),
     status: p.text().$type<"unread" | "read">(),
     createdAt: p.datetime(),
     readAt: p.datetime().nullable(),

@@ -14,7 +14,8 @@ export async function viewNotices(em: Em, actor: Actor, notices: readonly Notice
   return notices.map((one) => ({
     id: one.id,
     topic: one.topic,
-    referralId: one.referralId,
+    referralId: one.referralId ?? null,
+    basisId: one.basisId ?? null,
     createdAt: one.createdAt.toISOString(),
     readAt: one.readAt?.toISOString() ?? null,
     readBy: one.readBy ? names.staff(one.readBy) : null,

@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import type { Category, Identity, MunicipalityId } from "@tsunagi/contracts";
 import { type Em, newId, rows } from "@tsunagi/database";
 import { Referral } from "./referral.ts";
+import { findSubject } from "./subject.ts";
 
 const DisclosureSchema = defineEntity({
   name: "Disclosure",
@@ -19,35 +20,36 @@ const DisclosureSchema = defineEntity({
 export class Disclosure extends DisclosureSchema.class {}
 DisclosureSchema.setClass(Disclosure);
 
-interface Subject {
-  name: string;
-  kana: string;
-  birthDate: string | null;
-  address: string | null;
-  phone: string | null;
+/** One part of the copy. */
+export interface Part {
+  readonly category: Category;
+  readonly identity?: Identity;
+  readonly body?: string;
 }
 
-/** Copies from the case what the sender ticked, as far as the sender's own desk may read it now. */
-export async function freeze(em: Em, referral: Referral, now: Date): Promise<void> {
-  const about = { municipalityId: referral.municipalityId, referral };
-  if (referral.categories.includes("identity_contact")) {
-    const identity = await findSubject(em, referral);
-    if (identity) em.create(Disclosure, { id: newId(now), ...about, category: "identity_contact", identity });
-  }
-  const known = await rows<{ category: Category; body: string }>(
+/** What would go now: of what the sender ticked, as far as the sender's own desk may read it. */
+export async function copyOf(em: Em, referral: Referral): Promise<Part[]> {
+  const parts: Part[] = await rows<{ category: Category; body: string }>(
     em,
-    "select category, body from cases.published_information where case_id = $1 and category = any($2)",
+    `select category, body from cases.published_information where case_id = $1 and category = any($2)
+      order by category`,
     [referral.caseId, referral.categories],
   );
-  for (const { category, body } of known) em.create(Disclosure, { id: newId(now), ...about, category, body });
+  const identity = referral.categories.includes("identity_contact") ? await findSubject(em, referral) : undefined;
+  return identity ? [{ category: "identity_contact", identity }, ...parts] : parts;
 }
 
-/** Who the case is about, where the caller's desk may read 属性・連絡先. */
-export async function findSubject(em: Em, referral: Pick<Referral, "caseId">): Promise<Subject | undefined> {
-  const [subject] = await rows<Subject>(
-    em,
-    `select name, kana, birth_date::text "birthDate", address, phone from cases.published_subject where case_id = $1`,
-    [referral.caseId],
-  );
-  return subject;
+/** Packs the copy. One that came back unopened is packed anew: nobody has read what was in it. */
+export async function freeze(em: Em, referral: Referral, copy: readonly Part[], now: Date): Promise<void> {
+  await em.nativeDelete(Disclosure, { referral: referral.id });
+  for (const { category, identity, body } of copy) {
+    em.create(Disclosure, {
+      id: newId(now),
+      municipalityId: referral.municipalityId,
+      category,
+      identity: identity ?? null,
+      body: body ?? null,
+      referral,
+    });
+  }
 }

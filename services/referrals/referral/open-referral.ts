@@ -2,7 +2,7 @@ import type { Em } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import type { Actor } from "@tsunagi/permissions";
 import { showReferral } from "./again.ts";
-import { findBasis } from "./basis.ts";
+import { findGround, groundsFor } from "./ground.ts";
 import { getReferral } from "./referral.store.ts";
 import type { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
@@ -10,10 +10,11 @@ import { noteStep } from "./step.ts";
 
 export const openReferral = command(
   "openReferral",
-  async ({ actor, em, params, flush }) => {
+  async ({ actor, em, params, flush, upon }) => {
     const referral = await getReferral(em, actor, params.referralId);
     actor.must("open", referral);
     await open(em, actor, referral);
+    upon(groundsFor(actor, referral));
     await flush();
     return viewReferral(em, actor, referral);
   },
@@ -22,7 +23,7 @@ export const openReferral = command(
 
 /** 開封 with name and time; refused where the basis has ended since it was sent. */
 export async function open(em: Em, actor: Actor, referral: Referral): Promise<void> {
-  const basis = await findBasis(em, referral, actor.now);
-  referral.open({ basisHolds: basis !== undefined, at: actor.now });
+  const ground = await findGround(em, referral, actor.now);
+  referral.open({ ground, at: actor.now });
   noteStep(em, referral, actor, "open");
 }

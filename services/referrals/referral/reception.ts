@@ -43,7 +43,8 @@ export async function receptionOf(em: Em, deskId: DeskId, now: Date): Promise<Re
   };
 }
 
-async function closingsOf(em: Em): Promise<CalendarDate[]> {
+/** 臨時休業 of the municipality from yesterday on. */
+export async function closingsOf(em: Em): Promise<CalendarDate[]> {
   const days = await rows<{ date: string }>(
     em,
     "select date::text from directory.published_closing_day where date >= current_date - 1 limit 400",

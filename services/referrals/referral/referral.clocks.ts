@@ -1,4 +1,4 @@
-import type { Urgency } from "@tsunagi/contracts";
+import type { ReferralStatus, Urgency } from "@tsunagi/contracts";
 import { addDays, endOfOpenDay, instantAt, type OpeningRule, tokyoDate } from "@tsunagi/japan";
 
 /** What the receiving side owes next. */
@@ -39,5 +39,11 @@ export function dueAt(owed: Owed, urgency: Urgency, doors: Doors, from: Date): D
 
 const urgentDue = (limit: number | "today", from: Date): Date =>
   limit === "today" ? endOfDay(from, 0) : new Date(from.getTime() + limit * MINUTE);
+
+/** What the receiving side owes in this state. */
+export const owedIn = (status: ReferralStatus): Owed => {
+  if (status === "sent") return "acknowledgement";
+  return status === "acknowledged" ? "answer" : "contact";
+};
 
 const endOfDay = (from: Date, days: number): Date => instantAt(addDays(tokyoDate(from), days + 1), "00:00");

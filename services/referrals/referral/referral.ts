@@ -1,49 +1,17 @@
-import { defineEntity, p } from "@mikro-orm/core";
 import {
-  type CaseId,
   type Category,
-  type ConsentId,
   type DeskId,
-  type MunicipalityId,
-  type ReferralId,
+  type LegalBasisCode,
   type ReferralKind,
-  type ReferralStatus,
   referralProblems,
   type StaffId,
   type Urgency,
 } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
+import { type Ground, groundOf } from "./ground.ts";
 import { referralLife } from "./referral.lifecycle.ts";
-
-const ReferralSchema = defineEntity({
-  name: "Referral",
-  properties: {
-    id: p.uuid().primary().$type<ReferralId>(),
-    municipalityId: p.uuid().$type<MunicipalityId>(),
-    number: p.text(),
-    caseId: p.uuid().$type<CaseId>(),
-    kind: p.text().$type<ReferralKind>(),
-    urgency: p.text().$type<Urgency>(),
-    status: p.text().$type<ReferralStatus>(),
-    fromDeskId: p.uuid().$type<DeskId>(),
-    toDeskId: p.uuid().$type<DeskId>(),
-    categories: p.array().$type<Category[]>(),
-    request: p.text(),
-    keptRole: p.text().nullable(),
-    consentId: p.uuid().$type<ConsentId>().nullable(),
-    accountableDeskId: p.uuid().$type<DeskId>().nullable(),
-    nextDeskId: p.uuid().$type<DeskId>().nullable(),
-    nextStaffId: p.uuid().$type<StaffId>().nullable(),
-    dueAt: p.datetime().nullable(),
-    workerId: p.uuid().$type<StaffId>().nullable(),
-    createdAt: p.datetime(),
-    sent: p.boolean(),
-    sentAt: p.datetime().nullable(),
-    openedAt: p.datetime().nullable(),
-    version: p.integer().version(),
-  },
-});
+import { ReferralSchema } from "./referral.schema.ts";
 
 /** What a draft says; it can be changed until it is sent. */
 export interface Draft {
@@ -73,25 +41,26 @@ export class Referral extends ReferralSchema.class {
 
   revise(draft: Draft): void {
     this.status = referralLife.next("revise", this);
+    // One that came back is still known to its desk: it stays that desk's, and another one gets a つなぎ of its own.
+    if (this.sent && draft.toDeskId !== this.toDeskId) throw new Refusal(referralProblems.sameDestination);
     Object.assign(this, { ...draft, categories: [...draft.categories], keptRole: draft.keptRole || null });
     record(this, { name: "referral.revised", payload: { referralId: this.id, fromDeskId: this.fromDeskId } });
   }
 
   /** Until it is acknowledged the sender stays accountable and the receiving desk's 当番 moves next. */
-  send({ basis, turn, at }: { basis: ConsentId | undefined; turn: Turn; at: Date }): void {
+  send({ ground, turn, at }: { ground: Ground | undefined; turn: Turn; at: Date }): void {
     this.status = referralLife.next("send", this);
-    if (!basis) throw new Refusal(referralProblems.noBasis);
-    this.consentId = basis;
+    this.restOn(ground);
     this.sent = true;
     this.sentAt = at;
     this.accountableDeskId = this.fromDeskId;
-    this.turnTo(turn);
+    this.turnTo(this.toDeskId, turn);
     record(this, { name: "referral.sent", payload: { ...this.desks(), caseId: this.caseId } });
   }
 
-  open({ basisHolds, at }: { basisHolds: boolean; at: Date }): void {
+  open({ ground, at }: { ground: Ground | undefined; at: Date }): void {
     this.status = referralLife.next("open", this);
-    if (!basisHolds) throw new Refusal(referralProblems.noBasis);
+    this.restOn(ground);
     this.openedAt = at;
     record(this, { name: "referral.opened", payload: this.desks() });
   }
@@ -100,30 +69,96 @@ export class Referral extends ReferralSchema.class {
   acknowledge({ turn }: { turn: Turn }): void {
     this.status = referralLife.next("acknowledge", this);
     this.accountableDeskId = this.toDeskId;
-    this.turnTo(turn);
+    this.turnTo(this.toDeskId, turn);
     record(this, { name: "referral.acknowledged", payload: this.desks() });
   }
 
-  accept({ basis, turn }: { basis: ConsentId | undefined; turn: Turn }): void {
+  /** Upon a ground of the receiver's own it is accepted as well; that opens nothing of the sender's case. */
+  accept({ ground, turn }: { ground: Ground | undefined; turn: Turn }): void {
     this.status = referralLife.next("accept", this);
-    if (!basis) throw new Refusal(referralProblems.noBasis);
+    if (ground || !this.ownCode) this.restOn(ground);
     this.workerId = turn.staffId;
-    this.turnTo(turn);
+    this.turnTo(this.toDeskId, turn);
     record(this, {
       name: "referral.accepted",
       payload: {
         ...this.desks(),
         caseId: this.caseId,
         workerId: turn.staffId,
-        consentId: basis,
+        basis: ground ? { kind: ground.kind, id: ground.id } : null,
         categories: this.categories,
       },
     });
   }
 
+  /** The ground ended before anybody had opened it: the sender has it back and decides. */
+  giveBack({ turn }: { turn: Turn }): void {
+    this.status = referralLife.next("giveBack", this);
+    this.accountableDeskId = this.fromDeskId;
+    this.turnTo(this.fromDeskId, turn);
+    record(this, { name: "referral.returned", payload: this.desks() });
+  }
+
+  /** The ground ended under an open one: it takes no new facts, and its receiver answers — stop, or go on. */
+  lapse({ turn, at }: { turn: Turn; at: Date }): void {
+    this.status = referralLife.next("lapse", this);
+    this.lapsedAt = at;
+    this.turnTo(this.toDeskId, turn);
+    record(this, { name: "referral.lapsed", payload: this.desks() });
+  }
+
+  /** Another consent or ground has taken its place; a lapse that nobody has answered yet is over with that. */
+  reground({ ground, turn }: { ground: Ground; turn: Turn | undefined }): void {
+    this.restOn(ground);
+    if (turn) this.turnTo(this.toDeskId, turn);
+    this.lapsedAt = null;
+    record(this, {
+      name: "referral.regrounded",
+      payload: {
+        ...this.desks(),
+        caseId: this.caseId,
+        accepted: this.status === "accepted",
+        basis: { kind: ground.kind, id: ground.id },
+        categories: this.categories,
+      },
+    });
+  }
+
+  /** 30, 7 and 1 days before the end, once each (docs/RULINGS.md 7). */
+  warn(days: number): void {
+    this.groundWarned = days;
+    record(this, { name: "referral.expiring", payload: { ...this.desks(), days } });
+  }
+
+  /** 本人辞退. */
+  stop(): void {
+    this.status = referralLife.next("stop", this);
+    Object.assign(this, { nextDeskId: null, nextStaffId: null, dueAt: null });
+    record(this, { name: "referral.stopped", payload: this.desks() });
+  }
+
+  /** The receiver goes on upon a ground of its own, with what it has lawfully received. */
+  continue({ code, reason, turn }: { code: LegalBasisCode; reason: string; turn: Turn }): void {
+    this.status = referralLife.next("continue", this);
+    this.ownCode = code;
+    this.ownReason = reason;
+    this.turnTo(this.toDeskId, turn);
+    record(this, { name: "referral.continued", payload: this.desks() });
+  }
+
+  private restOn(ground: Ground | undefined): void {
+    if (!ground) throw new Refusal(referralProblems.noBasis);
+    if (groundOf(this)?.id === ground.id && this.groundUntil?.getTime() === ground.until.getTime()) return;
+    this.groundKind = ground.kind;
+    this.groundId = ground.id;
+    this.groundCode = ground.code;
+    this.groundUntil = ground.until;
+    this.groundWarned = null;
+  }
+
   // Not #private: MikroORM makes entities without running a constructor.
-  private turnTo(turn: Turn): void {
-    this.nextDeskId = this.toDeskId;
+  private turnTo(deskId: DeskId, turn: Turn): void {
+    this.nextDeskId = deskId;
     this.nextStaffId = turn.staffId;
     this.dueAt = turn.dueAt;
   }

@@ -1,11 +1,16 @@
 import type { ReferralItem, Referral as ReferralView } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
-import { Disclosure, findSubject } from "./disclosure.ts";
+import { Disclosure } from "./disclosure.ts";
+import { groundOf, viewGround } from "./ground.ts";
+import { Onlooker } from "./onlooker.ts";
+import type { Seen } from "./preview.ts";
+import { viewOnlookers } from "./preview.view.ts";
 import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral } from "./referral.ts";
 import { findSight } from "./sight.ts";
 import { Step } from "./step.ts";
+import { findSubject } from "./subject.ts";
 
 const MOST_STEPS = 200;
 
@@ -17,8 +22,8 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
   const steps = await em.find(Step, { referral }, { orderBy: { place: "asc" }, limit: MOST_STEPS });
   const names = await namesOf(
     em,
-    [referral.fromDeskId, referral.toDeskId, ...steps.map((step) => step.deskId)],
-    [...steps.map((step) => step.staffId), ...staffOf(referral)],
+    [referral.fromDeskId, referral.toDeskId, ...steps.flatMap((step) => step.deskId ?? [])],
+    [...steps.flatMap((step) => step.staffId ?? []), ...staffOf(referral)],
   );
   return {
     ...headOf(referral, names, await subjectOf(em, referral, disclosures)),
@@ -34,15 +39,33 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
     steps: steps.map(({ verb, at, staffId, deskId, note }) => ({
       verb,
       at: at.toISOString(),
-      by: names.staff(staffId),
-      desk: names.desk(deskId),
+      by: staffId ? names.staff(staffId) : null,
+      desk: deskId ? names.desk(deskId) : null,
       note: note ?? null,
     })),
+    ...(await groundsOf(em, actor, referral)),
     worker: referral.workerId ? names.staff(referral.workerId) : null,
     actions: [
       ...actionsOf(actor, referralLife, referral),
       ...((await findSight(em, referral.caseId)) ? ["getCase"] : []),
     ],
+  };
+}
+
+/** On what it rests, and who would see what as the sender confirmed it; that last is for the sender's desk alone. */
+async function groundsOf(em: Em, actor: Actor, referral: Referral) {
+  const ground = groundOf(referral);
+  const { ownCode, ownReason, lapsedAt, sentAt } = referral;
+  const isOwn = referral.fromDeskId === actor.me.deskId;
+  const confirmed =
+    isOwn && sentAt
+      ? await em.find(Onlooker, { referral, sentAt }, { orderBy: { place: "asc" }, limit: MOST_STEPS })
+      : [];
+  return {
+    ground: ground ? viewGround(ground) : null,
+    ownGround: ownCode && ownReason ? { code: ownCode, reason: ownReason } : null,
+    lapsedAt: lapsedAt?.toISOString() ?? null,
+    confirmed: await viewOnlookers(em, confirmed as Seen[]),
   };
 }
 

@@ -16,6 +16,13 @@ export const relations = {
       sent: true,
       openedAt: new Date("2026-11-24T00:00:00Z"),
     }),
+    "つなぎ先の窓口（開封後に根拠が終わった）": (me: Me) => ({
+      fromDeskId: OTHER,
+      toDeskId: me.deskId,
+      sent: true,
+      openedAt: new Date("2026-11-24T00:00:00Z"),
+      lapsedAt: new Date("2026-11-24T00:30:00Z"),
+    }),
     無関係の窓口: () => ({ fromDeskId: OTHER, toDeskId: THIRD, sent: true }),
   },
   Tray: {

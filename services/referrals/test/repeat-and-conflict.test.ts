@@ -14,6 +14,10 @@ afterAll(() => house.close());
 
 const draft = () => house.as(town.kiriyama).drafts({ supportCase, to: town.desks.jiritsu });
 
+const confirming = async (referral: ReferralSeen) => ({
+  preview: (await house.as(town.kiriyama).previews(referral)).fingerprint,
+});
+
 async function post(path: string, headers: Record<string, string>, body?: object): Promise<Response> {
   return fetch(`${house.url}/api${path}`, {
     method: "POST",
@@ -53,8 +57,9 @@ describe("a double click", () => {
   it("sends once, even when the answer was lost and the same click comes again", async () => {
     const referral = await draft();
     const headers = { "Idempotency-Key": "lost-answer", "If-Match": `"${referral.version}"` };
-    const first = await post(`/referrals/${referral.id}/sending`, headers);
-    const second = await post(`/referrals/${referral.id}/sending`, headers);
+    const seen = await confirming(referral);
+    const first = await post(`/referrals/${referral.id}/sending`, headers, seen);
+    const second = await post(`/referrals/${referral.id}/sending`, headers, seen);
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(await second.text()).toBe(await first.text());
     const { rows } = await house.behind.query(
@@ -80,12 +85,13 @@ describe("a double click", () => {
   it("shows the repeated answer under the rule of now: who may no longer see it gets 404", async () => {
     const referral = await draft();
     const headers = { "Idempotency-Key": "moved-away", "If-Match": `"${referral.version}"` };
-    expect((await post(`/referrals/${referral.id}/sending`, headers)).status).toBe(201);
+    const seen = await confirming(referral);
+    expect((await post(`/referrals/${referral.id}/sending`, headers, seen)).status).toBe(201);
     await house.behind.query("update referrals.referral set from_desk_id = $1 where id = $2", [
       town.desks.marugoto.id,
       referral.id,
     ]);
-    expect((await post(`/referrals/${referral.id}/sending`, headers)).status).toBe(404);
+    expect((await post(`/referrals/${referral.id}/sending`, headers, seen)).status).toBe(404);
   });
 });
 

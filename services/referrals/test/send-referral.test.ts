@@ -126,7 +126,7 @@ describe("sendReferral", () => {
     const acknowledged = await house.as(town.kawai).acknowledges(sent);
     expect(acknowledged.accountable?.id).toBe(town.desks.jiritsu.id);
     expect(acknowledged.next?.staff.name).toBe("河合 誠司");
-    expect(acknowledged.steps.map(({ verb, by }) => `${verb} ${by.name}`)).toEqual([
+    expect(acknowledged.steps.map(({ verb, by }) => `${verb} ${by?.name}`)).toEqual([
       "draft 桐山 葵",
       "send 桐山 葵",
       "open 河合 誠司",

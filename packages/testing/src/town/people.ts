@@ -1,8 +1,9 @@
 import type { components } from "@tsunagi/contracts/api";
 
-interface Known {
+export interface Known {
   readonly resident: Partial<components["schemas"]["NewResident"]>;
   readonly information: NonNullable<components["schemas"]["NewCase"]["information"]>;
+  readonly household?: readonly components["schemas"]["NewHouseholdMember"][];
 }
 
 /** The residents of the demo town that the first days are about. All invented. */
@@ -14,6 +15,8 @@ export const people = {
       birthDate: "1942-03-02",
       address: "みどり野市泉2-3-4",
       phone: "042-000-2001",
+      contactWish: "電話は午前中に。耳が遠いので長めに鳴らす",
+      contactNg: "夕方以降の電話と、長男の部屋への声かけはしない",
     },
     information: [
       { category: "health_disability", body: "要介護1。膝の痛みで買い物が難しい。物忘れが増えたと本人。" },
@@ -21,6 +24,14 @@ export const people = {
       {
         category: "life_history",
         body: "56歳の長男と二人暮らし。長男は30年近く外に出ていない。植木屋さんの気づきから訪問を始めた。",
+      },
+    ],
+    household: [
+      {
+        person: { name: "佐久間 誠", kana: "サクマ マコト", birthDate: "1970" },
+        relation: "child",
+        livesTogether: true,
+        keyPerson: false,
       },
     ],
   },
@@ -46,7 +57,13 @@ export const people = {
     ],
   },
   hojoYayoi: {
-    resident: { name: "北条 弥生", kana: "ホウジョウ ヤヨイ", birthDate: "1959-09-09", address: "みどり野市朝日4-1-6" },
+    resident: {
+      name: "北条 弥生",
+      kana: "ホウジョウ ヤヨイ",
+      birthDate: "1959-09-09",
+      address: "みどり野市朝日4-1-6",
+      safetyNote: "玄関に物が積まれ足元が危ない。訪問は二人で、奥へは入らない",
+    },
     information: [
       { category: "health_disability", body: "長く受診していない。眠れていない様子。" },
       { category: "life_history", body: "単身。室内に物が積み上がる。近隣から三度の連絡。" },
@@ -56,6 +73,8 @@ export const people = {
     resident: {
       name: "グエン・ティ・マイ",
       kana: "グエン ティ マイ",
+      alias: "松本 マイ",
+      romanName: "NGUYEN THI MAI",
       birthDate: "1992-11-30",
       address: "みどり野市北町3-3-1",
       phone: "042-000-2005",
@@ -80,7 +99,7 @@ export const people = {
     information: [{ category: "life_history", body: "昨年夫を亡くし一人暮らし。外出は週1回の買い物だけ。" }],
   },
   yabeTakashi: {
-    resident: { name: "矢部 隆", kana: "ヤベ タカシ", birthDate: "1968-12-01", address: "みどり野市南台2-2-2" },
+    resident: { name: "矢部 隆", kana: "ヤベ タカシ", birthDate: "1968", address: "みどり野市南台2-2-2" },
     information: [
       { category: "welfare_use", body: "就労により先月保護廃止。医療費の手続きが残る。" },
       { category: "life_history", body: "人付き合いが苦手。朝の散歩は続いている。" },

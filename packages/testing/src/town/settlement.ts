@@ -1,8 +1,23 @@
-import { foldKana } from "@tsunagi/japan";
+import { categories } from "@tsunagi/contracts";
+import { foldKana, neighbourhoodName } from "@tsunagi/japan";
 import pg from "pg";
-import { agencies, desks, locations } from "./desks.ts";
+import { agencies, type DeskKey, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
+import { neighbourhoods } from "./neighbourhoods.ts";
 import { staff } from "./staff.ts";
+
+/** To whom the town's standard consent lets information go. */
+const STANDARD_RECIPIENTS: readonly DeskKey[] = [
+  "hotChuo",
+  "hotHigashi",
+  "marugoto",
+  "jiritsu",
+  "fukushi",
+  "houkatsuWest",
+  "houkatsuEast",
+  "houkatsuSouth",
+  "houkatsuNorth",
+];
 
 const SINCE = "2021-04-01";
 
@@ -28,10 +43,15 @@ async function lay(client: pg.Client, passwordHash: string): Promise<void> {
   const put = (table: string, row: Record<string, unknown>) => insert(client, `directory.${table}`, row);
   await put("municipality", { id: municipality, name: "みどり野市", session_idle_minutes: 60 });
   for (const { id, name, kana, kind } of agencies) {
-    await put("agency", { id, municipality_id: municipality, name, kana, kind });
+    const provider = kind === "市" ? "public" : "business";
+    await put("agency", { id, municipality_id: municipality, name, kana, kind, provider });
   }
   for (const { id, name, address } of locations) {
     await put("location", { id, municipality_id: municipality, name, address });
+  }
+  for (const { id, name, kana } of neighbourhoods) {
+    const normal = { name: neighbourhoodName(name), kana, from_date: SINCE };
+    await put("neighbourhood", { id, municipality_id: municipality, ...normal });
   }
   for (const { id, login, name, kana } of staff) {
     await put("staff", { id, municipality_id: municipality, login, password_hash: passwordHash, name, kana });
@@ -52,6 +72,12 @@ async function lay(client: pg.Client, passwordHash: string): Promise<void> {
       hours: JSON.stringify(desk.hours),
     });
   }
+  await insert(client, "cases.standard_consent", {
+    municipality_id: municipality,
+    purpose: "困りごとの解決に必要な機関どうしで情報を共有し、切れ目なく支援するため",
+    categories: Object.keys(categories),
+    recipient_desk_ids: STANDARD_RECIPIENTS.map((key) => townId("desk", key)),
+  });
   for (const { id: staffId, memberships } of staff) {
     for (const [index, post] of memberships.entries()) {
       await put("membership", {

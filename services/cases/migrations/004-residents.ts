@@ -1,0 +1,34 @@
+import { type MigrationStep, published } from "@tsunagi/database";
+import { SEES } from "./001-cases.ts";
+
+const BIRTH = String.raw`'^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'`;
+
+/**
+ * 住所秘匿 (docs/RULINGS.md 15): what derives from an address does not leave this service where it is withheld, not even
+ * through the desk that registered the person. What a つなぎ copies is read here, so the copy has none of it either.
+ */
+const unlessWithheld = (column: string) => `case when r.address_withheld then null else r.${column} end as ${column}`;
+
+/** All that identifies and reaches a person, and a date of birth of which a part may be unknown. */
+export const casesResidents: MigrationStep = {
+  name: "Cases004Residents",
+  statements: [
+    `alter table cases.resident
+       add column former_name text, add column alias text, add column roman_name text,
+       add column birth text constraint resident_birth_is_a_date check (birth ~ ${BIRTH}),
+       add column address_withheld boolean not null default false, add column contact_wish text,
+       add column contact_ng text, add column safety_note text, add column neighbourhood text`,
+    `update cases.resident set birth = birth_date::text`,
+    `drop view cases.published_subject`,
+    `alter table cases.resident drop column birth_date`,
+    ...published(
+      "cases",
+      "subject",
+      `select c.id as case_id, c.municipality_id, r.name, r.kana, r.former_name, r.alias, r.roman_name,
+              r.birth, ${unlessWithheld("address")}, ${unlessWithheld("neighbourhood")},
+              r.address_withheld, r.phone, r.contact_wish, r.contact_ng, r.safety_note
+         from cases.support_case c join cases.resident r on r.id = c.resident_id
+        where ${SEES("c.id", "'identity_contact'")}`,
+    ),
+  ],
+};

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { type Category, categories, type DeskId, type Role, type StaffId } from "@tsunagi/contracts";
+import { type Em, rows } from "@tsunagi/database";
+import { tokyoDate } from "@tsunagi/japan";
+import { Actor } from "@tsunagi/permissions";
+import { permissions } from "../permissions.ts";
+import { copyOf, type Part } from "./disclosure.ts";
+import { findGround, type Ground } from "./ground.ts";
+import { Referral } from "./referral.ts";
+import { mustSee, sightsToday } from "./sight.ts";
+
+/** One person, and what this つなぎ would let them see. */
+export interface Seen {
+  readonly deskId: DeskId;
+  readonly side: "from" | "to" | "lead";
+  readonly staffId: StaffId;
+  readonly role: Role;
+  readonly position: string | null;
+  readonly today: Category[] | null;
+  readonly copy: Category[];
+  readonly afterwards: Category[] | null;
+}
+
+export interface Preview {
+  readonly ground: Ground | undefined;
+  readonly people: readonly Seen[];
+  readonly copy: readonly Part[];
+  /** Binds a sending to what was confirmed: the same people, the same categories, the same words. */
+  readonly fingerprint: string;
+}
+
+/** Who will see what if this つなぎ is sent now. Who reads the copy is asked of the rules that will guard it. */
+export async function previewOf(em: Em, actor: Actor, referral: Referral): Promise<Preview> {
+  const { leadDeskId } = await mustSee(em, referral.caseId, referral.categories);
+  const copy = await copyOf(em, referral);
+  const ground = await findGround(em, referral, actor.now);
+  const today = new Map([[leadDeskId, [...ALL]], ...(await sightsToday(em, referral.caseId))]);
+  const posts = await postsAt(em, [referral.fromDeskId, referral.toDeskId, leadDeskId], actor.now);
+  const people = posts.map((post): Seen => {
+    const now = today.get(post.deskId) ?? null;
+    const gains = ground && post.deskId === referral.toDeskId ? referral.categories : [];
+    const reads = new Actor({ ...actor.me, ...post }, permissions, actor.now).may(
+      "readContent",
+      opened(referral, actor.now),
+    );
+    return {
+      ...post,
+      side: sideOf(post.deskId, referral),
+      today: now,
+      copy: reads ? copy.map(({ category }) => category) : [],
+      afterwards: now || gains.length > 0 ? ALL.filter((one) => now?.includes(one) || gains.includes(one)) : null,
+    };
+  });
+  return { ground, people, copy, fingerprint: fingerprintOf(people, copy) };
+}
+
+const ALL = Object.keys(categories) as Category[];
+
+type Post = Pick<Seen, "deskId" | "staffId" | "role" | "position">;
+
+/** Who takes casework at these desks today; nobody else sees any case. */
+async function postsAt(em: Em, deskIds: readonly DeskId[], now: Date): Promise<Post[]> {
+  return rows<Post>(
+    em,
+    `select desk_id "deskId", staff_id "staffId", role, position from directory.published_membership
+      where desk_id = any($1) and takes_casework and from_date <= $2 and (until_date is null or until_date >= $2)
+      order by array_position($1::uuid[], desk_id), role = 'supervisor' desc, staff_id`,
+    [deskIds, tokyoDate(now)],
+  );
+}
+
+/** The つなぎ as it will be once it has been sent and opened; the one at hand is left as it is. */
+const opened = (referral: Referral, at: Date): Referral =>
+  Object.create(
+    Referral.prototype,
+    Object.getOwnPropertyDescriptors({
+      fromDeskId: referral.fromDeskId,
+      toDeskId: referral.toDeskId,
+      sent: true,
+      openedAt: at,
+    }),
+  );
+
+const sideOf = (deskId: DeskId, { fromDeskId, toDeskId }: Referral): Seen["side"] => {
+  if (deskId === fromDeskId) return "from";
+  return deskId === toDeskId ? "to" : "lead";
+};
+
+const fingerprintOf = (people: readonly Seen[], copy: readonly Part[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify([people, copy]))
+    .digest("hex");
