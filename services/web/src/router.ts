@@ -2,12 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { claimTab, meQuery } from "./api/me.ts";
 import { queryClient } from "./api/query-client.ts";
 import { refusedWith } from "./api/refusal.ts";
+import { type CaseTab, caseTabs } from "./cases/tabs.ts";
 import { type Box, type BoxStatus, boxes, boxStatuses } from "./referrals/boxes.ts";
 import { Lost } from "./shell/Lost.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { Unreachable } from "./shell/Unreachable.tsx";
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+const isTab = (value: unknown): value is CaseTab => typeof value === "string" && value in caseTabs;
 
 const root = createRootRoute({ notFoundComponent: Lost });
 
@@ -79,11 +82,36 @@ const newCase = createRoute({
 const supportCase = createRoute({
   ...page,
   path: "/cases/$caseId",
-  validateSearch: (search): { consent?: true; desk?: string } => ({
+  validateSearch: (search): { tab?: CaseTab; consent?: true; desk?: string } => ({
+    ...(search.tab !== undefined && search.tab !== "timeline" && isTab(search.tab) && { tab: search.tab }),
     ...(search.consent === true && { consent: true as const }),
     ...(textOf(search.desk) && { desk: String(search.desk) }),
   }),
   component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
+});
+const person = createRoute({
+  ...page,
+  path: "/cases/$caseId/person",
+  component: lazyRouteComponent(() => import("./cases/person/RevisePersonPage.tsx"), "RevisePersonPage"),
+});
+const seen = createRoute({
+  ...page,
+  path: "/cases/$caseId/seen",
+  validateSearch: (search): { desk?: string; staff?: string } => ({
+    ...(textOf(search.desk) && { desk: String(search.desk) }),
+    ...(textOf(search.staff) && { staff: String(search.staff) }),
+  }),
+  component: lazyRouteComponent(() => import("./cases/audience/SeenAsPage.tsx"), "SeenAsPage"),
+});
+const basis = createRoute({
+  ...page,
+  path: "/bases/$basisId",
+  component: lazyRouteComponent(() => import("./cases/basis/BasisPage.tsx"), "BasisPage"),
+});
+const search = createRoute({
+  ...page,
+  path: "/search",
+  component: lazyRouteComponent(() => import("./search/SearchPage.tsx"), "SearchPage"),
 });
 const desks = createRoute({
   ...page,
@@ -91,10 +119,12 @@ const desks = createRoute({
   component: lazyRouteComponent(() => import("./desks/DeskListPage.tsx"), "DeskListPage"),
 });
 
+const casePages = [cases, newCase, supportCase, person, seen] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    shell.addChildren([today, referrals, newReferral, referral, draft, cases, newCase, supportCase, desks]),
+    shell.addChildren([today, search, desks, basis, referrals, newReferral, referral, draft, ...casePages]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -1,24 +1,58 @@
 import { describe, expect, it } from "@jest/globals";
-import { bodyOf, emptyDraft, missing, proposedFor, reasonNotToShare } from "../src/referrals/compose/draft.ts";
+import type { Basis, Consent, Identity } from "../src/api/types.ts";
+import {
+  beyondSight,
+  bodyOf,
+  emptyDraft,
+  expectedDisclosures,
+  missing,
+  proposedFor,
+  uncovered,
+} from "../src/referrals/compose/draft.ts";
 
 const now = new Date("2026-11-21T01:42:00Z");
 const desk = "desk-1";
-const consent = {
+const consent: Consent = {
   id: "consent-1",
-  method: "written" as const,
+  giver: "self",
+  giverName: null,
+  method: "written",
   purpose: "支援のため",
-  categories: ["identity_contact" as const, "income_assets_debts" as const],
+  categories: ["identity_contact", "income_assets_debts"],
   recipients: [{ id: desk, name: "生活サポート相談窓口" }],
   from: "2026-11-01T00:00:00Z",
   until: "2027-03-31T15:00:00Z",
   recordedBy: { id: "staff-1", name: "桐山 志保" },
+  withdrawal: null,
+  actions: [],
+};
+const resident: Identity = {
+  name: "大場 清",
+  kana: "オオバ キヨシ",
+  formerName: null,
+  alias: null,
+  romanName: null,
+  birthDate: null,
+  address: "泉2-3-4",
+  neighbourhood: "泉2丁目",
+  addressWithheld: false,
+  phone: null,
+  contactWish: null,
+  contactNg: null,
+  safetyNote: null,
 };
 const at = {
   categories: ["identity_contact" as const, "income_assets_debts" as const, "health_disability" as const],
   consents: [consent],
-  information: [{ category: "health_disability" as const, body: "通院中", updatedAt: consent.from }],
-  resident: { name: "大場 清", kana: "オオバ キヨシ", birthDate: null, address: null, phone: null },
+  information: [{ category: "health_disability" as const, body: "通院中", updatedAt: consent.from, version: 1 }],
+  resident,
 };
+const life = {
+  recipients: consent.recipients,
+  categories: ["identity_contact", "health_disability"],
+  status: "provisional",
+  until: "2026-11-28T15:00:00Z",
+} as unknown as Basis;
 
 describe("A draft", () => {
   it("says what is missing", () => {
@@ -39,17 +73,42 @@ describe("A draft", () => {
 
 describe("What may go to a desk", () => {
   it("is what a consent in force covers for that desk", () => {
-    expect(reasonNotToShare(at, desk, "identity_contact", now)).toBeUndefined();
-    expect(reasonNotToShare(at, desk, "health_disability", now)).toBe("この窓口に渡す同意がありません");
-    expect(reasonNotToShare(at, "desk-2", "identity_contact", now)).toBe("この窓口に渡す同意がありません");
-    expect(reasonNotToShare(at, desk, "work_school", now)).toBe("この窓口では見られない情報です");
+    expect(uncovered(at, [], desk, "identity_contact", now)).toBeUndefined();
+    expect(uncovered(at, [], desk, "health_disability", now)).toBe("この窓口に渡す同意がありません");
+    expect(uncovered(at, [], "desk-2", "identity_contact", now)).toBe("この窓口に渡す同意がありません");
+    expect(beyondSight(at, "work_school")).toBe("この窓口では見られない情報です");
+    expect(beyondSight(at, "health_disability")).toBeUndefined();
   });
 
-  it("ends with the consent", () => {
-    expect(reasonNotToShare(at, desk, "identity_contact", new Date("2027-03-31T15:00:00Z"))).toBeDefined();
+  it("ends with the consent, or when it is withdrawn", () => {
+    expect(uncovered(at, [], desk, "identity_contact", new Date("2027-03-31T15:00:00Z"))).toBeDefined();
+    const withdrawal = { at: consent.from, method: "oral" as const, by: consent.recordedBy, note: null };
+    const gone = { ...at, consents: [{ ...consent, withdrawal }] };
+    expect(uncovered(gone, [], desk, "identity_contact", now)).toBeDefined();
   });
 
-  it("is proposed only where the case knows something", () => {
-    expect(proposedFor(at, desk, now)).toEqual(["identity_contact"]);
+  it("may rest on a ground without consent, while that holds", () => {
+    expect(uncovered(at, [life], desk, "health_disability", now)).toBeUndefined();
+    expect(uncovered(at, [{ ...life, status: "waiting" }], desk, "health_disability", now)).toBeDefined();
+  });
+
+  it("is proposed from one ground alone, and only where the case knows something", () => {
+    expect(proposedFor(at, [], desk, now)).toEqual(["identity_contact"]);
+    expect(proposedFor(at, [life], desk, now)).toEqual(["identity_contact", "health_disability"]);
+  });
+});
+
+describe("What the other side is expected to read", () => {
+  it("is what is ticked, and says where there is nothing", () => {
+    expect(expectedDisclosures(at, ["income_assets_debts", "health_disability"])).toEqual([
+      { category: "health_disability", body: "通院中" },
+      { category: "income_assets_debts" },
+    ]);
+  });
+
+  it("never shows a withheld address", () => {
+    const withheld = { ...at, resident: { ...resident, addressWithheld: true } };
+    const [identity] = expectedDisclosures(withheld, ["identity_contact"]);
+    expect(identity?.identity).toMatchObject({ name: "大場 清", address: null, neighbourhood: null });
   });
 });

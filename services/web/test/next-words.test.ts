@@ -8,7 +8,10 @@ const sent = {
   status: "sent" as const,
   actions: [] as string[],
   to: seikatsu,
+  from: fukushi,
   accountable: fukushi,
+  lapsedAt: null as string | null,
+  ownGround: null,
   worker: null,
   next: { desk: seikatsu, staff: named("田中 誠") },
 };
@@ -27,8 +30,21 @@ describe("The next move", () => {
     });
   });
 
+  it("tells the sender that it came back unopened, and the way out only to whoever has it", () => {
+    const returned = { ...sent, status: "returned" as const };
+    expect(nextWords({ ...returned, actions: ["revise"] }).title).toBe("提供の根拠が終わり、未開封のまま戻りました");
+    expect(nextWords({ ...returned, actions: ["revise"] }).body).toContain("もう一度送れます");
+    expect(nextWords(returned).body).not.toContain("もう一度送れます");
+  });
+
+  it("asks the receiver for an answer when the ground has ended, before anything else", () => {
+    const lapsed = { ...sent, status: "acknowledged" as const, lapsedAt: "2026-11-21T00:00:00Z" };
+    expect(nextWords({ ...lapsed, actions: ["accept", "stop", "continue"] }).title).toContain("答えてください");
+    expect(nextWords(lapsed).title).toContain("相手の答えを待っています");
+  });
+
   it("never says 受付 or 受理 (docs/RULINGS.md 29)", () => {
-    for (const status of ["draft", "sent", "acknowledged", "accepted"] as const) {
+    for (const status of ["draft", "sent", "acknowledged", "accepted", "returned", "stopped"] as const) {
       for (const actions of [[], ["acknowledge"], ["accept"]]) {
         const { title, body } = nextWords({ ...sent, status, actions });
         expect(`${title}${body}`).not.toMatch(/受付|受理|たらい回し/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { hoursWords } from "../src/words/hours.ts";
 import { openingWords } from "../src/words/opening.ts";
 import { shortUrgency } from "../src/words/short.ts";
-import { stampWords, whenWords } from "../src/words/when.ts";
+import { dueWords, stampWords, whenWords } from "../src/words/when.ts";
 
 // 2026-11-21 10:42 in Tokyo, a Saturday.
 const now = new Date("2026-11-21T01:42:00Z");
@@ -16,6 +16,12 @@ describe("A moment", () => {
     ["2027-01-05T00:00:00Z", "2027/1/5(火) 9:00"],
   ])("%s is read as %s", (at, words) => {
     expect(whenWords(new Date(at), now)).toBe(words);
+  });
+
+  it("that is due at midnight ends the day before", () => {
+    expect(dueWords(new Date("2026-11-24T15:00:00Z"), now)).toBe("11/24(火) 24:00");
+    expect(dueWords(new Date("2026-11-21T15:00:00Z"), now)).toBe("今日 24:00");
+    expect(dueWords(new Date("2026-11-24T08:15:00Z"), now)).toBe("11/24(火) 17:15");
   });
 
   it("of the past is a plain stamp", () => {

@@ -1,25 +1,39 @@
 import type { Hint } from "@tsunagi/contracts";
 import { queryClient } from "./query-client.ts";
 
+interface Affected {
+  lists: readonly string[];
+  /** Answers about one record, and which part of their address names it. */
+  records?: readonly string[];
+  param?: string;
+}
+
 /** Which answers a hint makes old. The lists of a topic always; a record only when it is the one that is meant. */
-const PATHS: Record<Hint["topic"], { lists: readonly string[]; record?: { path: string; param: string } }> = {
-  referral: { lists: ["/api/referrals"], record: { path: "/api/referrals/{referralId}", param: "referralId" } },
-  case: { lists: ["/api/cases"], record: { path: "/api/cases/{caseId}", param: "caseId" } },
-  notice: { lists: ["/api/notices"] },
+const PATHS: Record<Hint["topic"], Affected> = {
+  referral: {
+    lists: ["/api/referrals"],
+    records: ["/api/referrals/{referralId}", "/api/referrals/{referralId}/preview"],
+    param: "referralId",
+  },
+  case: {
+    lists: ["/api/cases", "/api/bases"],
+    records: ["/api/cases/{caseId}", "/api/cases/{caseId}/records", "/api/cases/{caseId}/audience"],
+    param: "caseId",
+  },
+  notice: { lists: ["/api/notices", "/api/bases"] },
   session: { lists: ["/api/me"] },
 };
 
 /** Fetches again what these hints are about, each answer once however many hints name it. */
 export function refreshFor(hints: readonly Hint[]): Promise<void> {
   return queryClient.invalidateQueries({
-    predicate: ({ queryKey: [, path, init] }) => hints.some((hint) => concerns(hint, path, init)),
+    predicate: ({ queryKey: [, path, init] }) => hints.some((hint) => concerns(hint, path as string, init)),
   });
 }
 
-function concerns(hint: Hint, path: unknown, init: unknown): boolean {
-  const { lists, record } = PATHS[hint.topic];
-  if (lists.includes(path as string)) return true;
-  return record !== undefined && record.path === path && pathParams(init)?.[record.param] === hint.id;
+function concerns(hint: Hint, path: string, init: unknown): boolean {
+  const { lists, records = [], param = "" } = PATHS[hint.topic];
+  return lists.includes(path) || (records.includes(path) && pathParams(init)?.[param] === hint.id);
 }
 
 function pathParams(init: unknown): Record<string, string> | undefined {

@@ -9,6 +9,7 @@ import { birthWords } from "../words/birth.ts";
 import { useNow } from "../words/use-now.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseStatusChip } from "./CaseStatusChip.tsx";
+import { CareNotes } from "./person/CareNotes.tsx";
 
 export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
   const { number, resident, status, track, leadDesk, leadWorker, openedAt, actions, id } = supportCase;
@@ -34,15 +35,22 @@ export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
         </span>
       }
       below={
-        <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-std-16N-170">
-          {resident && (
-            <Fact name="生年月日">{resident.birthDate ? birthWords(resident.birthDate, now) : "わかっていません"}</Fact>
-          )}
-          <Fact name="主担当">
-            {leadDesk.name} {leadWorker.name}
-          </Fact>
-          <Fact name="開始">{dayOf(openedAt)}</Fact>
-        </dl>
+        <>
+          <CareNotes identity={resident} />
+          <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-std-16N-170">
+            {resident?.alias && <Fact name="通称">{resident.alias}</Fact>}
+            {resident?.neighbourhood && <Fact name="町丁目">{resident.neighbourhood}</Fact>}
+            {resident && (
+              <Fact name="生年月日">
+                {resident.birthDate ? birthWords(resident.birthDate, now) : "わかっていません"}
+              </Fact>
+            )}
+            <Fact name="主担当">
+              {leadDesk.name} {leadWorker.name}
+            </Fact>
+            <Fact name="開始">{dayOf(openedAt)}</Fact>
+          </dl>
+        </>
       }
       actions={
         actions.includes("draftReferral") && (

@@ -6,48 +6,43 @@ import { useDesks } from "../desks/use-desks.ts";
 import { Failed } from "../parts/Failed.tsx";
 import { Loading } from "../parts/Loading.tsx";
 import { CaseHead } from "./CaseHead.tsx";
-import { CaseInformation } from "./CaseInformation.tsx";
-import { CaseReferrals } from "./CaseReferrals.tsx";
-import { Consents } from "./consent/Consents.tsx";
+import { CaseTabs } from "./CaseTabs.tsx";
+import { TabBody } from "./TabBody.tsx";
 import { useCase } from "./use-case.ts";
 
 const ConsentDialog = lazy(() => import("./consent/ConsentDialog.tsx").then((it) => ({ default: it.ConsentDialog })));
 const route = getRouteApi("/signed-in/cases/$caseId");
 
-/** One person's case: who, what is known, who may know it, and where they were referred. */
+/** S4: one person's case: what happened, who belongs to it, who may know it, and where it was referred. */
 export function CasePage() {
   const { caseId } = route.useParams();
   const { data, error, refetch } = useCase(caseId);
+  // A right that has ended must not leave its last answer on the screen.
   if (withdrawn(error)) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading rows={6} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading page rows={6} />;
   return <Case supportCase={data} />;
 }
 
 function Case({ supportCase }: { supportCase: SupportCase }) {
-  const { consent, desk } = route.useSearch();
+  const { tab = "timeline", consent, desk } = route.useSearch();
   const navigate = useNavigate();
   const { desks } = useDesks();
-  const show = (open: boolean) =>
+  const record = (open: boolean) =>
     void navigate({
       to: "/cases/$caseId",
       params: { caseId: supportCase.id },
-      search: open ? { consent: true } : {},
+      search: open ? { tab: "consent", consent: true } : { tab: "consent" },
       replace: !open,
       resetScroll: false,
     });
   return (
     <>
       <CaseHead supportCase={supportCase} />
-      <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="grid gap-6">
-          <CaseInformation supportCase={supportCase} />
-          <CaseReferrals caseId={supportCase.id} />
-        </div>
-        <Consents supportCase={supportCase} onRecord={() => show(true)} />
-      </div>
+      <CaseTabs caseId={supportCase.id} current={tab} />
+      <TabBody tab={tab} supportCase={supportCase} desks={desks} onRecordConsent={() => record(true)} />
       {consent && desks && supportCase.actions.includes("giveConsent") && (
         <Suspense>
-          <ConsentDialog supportCase={supportCase} desks={desks} deskId={desk} onClose={() => show(false)} />
+          <ConsentDialog supportCase={supportCase} desks={desks} deskId={desk} onClose={() => record(false)} />
         </Suspense>
       )}
     </>

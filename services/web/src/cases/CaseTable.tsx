@@ -7,9 +7,9 @@ import { Loading } from "../parts/Loading.tsx";
 import { More } from "../parts/More.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { Subject } from "../referrals/Subject.tsx";
-import { ageWords } from "../words/birth.ts";
+import { ageWords, birthDateWords } from "../words/birth.ts";
 import { useNow } from "../words/use-now.ts";
-import { dayOf, warekiDay } from "../words/when.ts";
+import { dayOf } from "../words/when.ts";
 import { CaseStatusChip } from "./CaseStatusChip.tsx";
 import { useCases } from "./use-cases.ts";
 
@@ -36,7 +36,7 @@ function Birth({ date }: { date: string | null }) {
   if (!date) return "わかっていません";
   return (
     <span className="inline-grid whitespace-nowrap">
-      {warekiDay(date)}
+      {birthDateWords(date)}
       <span className="text-solid-gray-700">{ageWords(date, now)}</span>
     </span>
   );

@@ -7,9 +7,9 @@ import { focusFirstWrong } from "../parts/form/first-wrong.ts";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { Refused } from "../parts/Refused.tsx";
 import { toast } from "../parts/toast.ts";
-import { InformationFields } from "./InformationFields.tsx";
+import { InformationFields } from "./information/InformationFields.tsx";
 import { emptyCase, type NewCaseForm, readNewCase } from "./new-case.ts";
-import { PersonFields } from "./PersonFields.tsx";
+import { PersonFields } from "./person/PersonFields.tsx";
 import { useRegister } from "./use-register.ts";
 
 const PLACE = "tsunagi.draft.new-case";
@@ -63,5 +63,5 @@ export function NewCasePage() {
 
 function kept(): NewCaseForm {
   const text = sessionStorage.getItem(PLACE);
-  return text ? (JSON.parse(text) as NewCaseForm) : emptyCase;
+  return text ? { ...emptyCase, ...(JSON.parse(text) as NewCaseForm) } : emptyCase;
 }

@@ -52,7 +52,7 @@ export function Dialog({ title, children, onClose, veil, wide }: DialogProps) {
           <button
             type="button"
             onClick={onClose}
-            className="-mt-1 -mr-2 inline-flex min-h-11 items-center gap-1 rounded-8 px-2 text-oln-16N-100 text-solid-gray-900 hover:bg-solid-gray-50 hover:underline"
+            className="-mt-1 -mr-2 inline-flex min-h-11 shrink-0 items-center gap-1 rounded-8 px-2 text-oln-16N-100 text-solid-gray-900 hover:bg-solid-gray-50 hover:underline"
           >
             <Icon svg={closeIcon} />
             閉じる

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode] | false | null)[] }) {
   return (
     <div className="@container">
-      <dl className="grid gap-y-2 @xs:grid-cols-[minmax(4.5rem,max-content)_1fr] @xs:gap-x-4 @lg:gap-x-8">
+      <dl className="grid gap-y-2 @xs:grid-cols-[fit-content(7.5rem)_1fr] @lg:grid-cols-[fit-content(16rem)_1fr] @xs:gap-x-4 @lg:gap-x-8">
         {rows.map(
           (row) =>
             row && (

@@ -7,18 +7,15 @@ interface PanelProps {
   aside?: ReactNode;
   /** `tinted` sets apart what is shown from what is typed. */
   tinted?: boolean;
-  /** Has a scroll of its own, which the keyboard must reach. */
-  scrolls?: boolean;
   className?: string;
 }
 
 /** A framed region with a heading. */
-export function Panel({ title, children, aside, tinted, scrolls, className = "" }: PanelProps) {
+export function Panel({ title, children, aside, tinted, className = "" }: PanelProps) {
   const id = useId();
   return (
     <section
       aria-labelledby={id}
-      {...(scrolls && { tabIndex: 0 })}
       className={`rounded-16 border p-5 sm:p-6 print:break-inside-avoid print:p-3 ${
         tinted ? "border-blue-200 bg-blue-50" : "border-solid-gray-200 bg-white"
       } ${className}`}

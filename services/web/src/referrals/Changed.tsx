@@ -14,7 +14,9 @@ export function Changed({ error, onLatest, onRetry }: { error: unknown; onLatest
     <Banner
       kind="warning"
       title={
-        last ? `${last.by.name}さんが${clock(new Date(last.at))}に先に変更しました。` : "ほかの人が先に変更しました。"
+        last?.by
+          ? `${last.by.name}さんが${clock(new Date(last.at))}に先に変更しました。`
+          : "ほかの人が先に変更しました。"
       }
       actions={<Button onClick={onLatest}>最新を読み込む</Button>}
     >

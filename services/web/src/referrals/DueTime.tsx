@@ -3,7 +3,7 @@ import warningIcon from "@material-symbols/svg-400/outlined/warning-fill.svg?raw
 import { Icon } from "../parts/Icon.tsx";
 import { type Pressure, remaining } from "../words/remaining.ts";
 import { useNow } from "../words/use-now.ts";
-import { whenWords } from "../words/when.ts";
+import { dueWords } from "../words/when.ts";
 
 const TONES: Record<Pressure, string> = {
   over: "font-700 text-red-1000",
@@ -19,7 +19,7 @@ export function DueTime({ dueAt }: { dueAt: string | null }) {
   return (
     <span className="inline-grid leading-snug">
       <time dateTime={dueAt} className="whitespace-nowrap text-solid-gray-900">
-        {whenWords(new Date(dueAt), now)}
+        {dueWords(new Date(dueAt), now)}
       </time>
       <span className={`inline-flex items-center gap-1 whitespace-nowrap ${TONES[pressure]}`}>
         {pressure !== "calm" && <Icon svg={pressure === "over" ? warningIcon : alarmIcon} className="size-5" />}

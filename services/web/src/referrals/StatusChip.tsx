@@ -1,7 +1,9 @@
 import draftIcon from "@material-symbols/svg-400/outlined/edit_note.svg?raw";
+import stoppedIcon from "@material-symbols/svg-400/outlined/front_hand.svg?raw";
 import acceptedIcon from "@material-symbols/svg-400/outlined/handshake.svg?raw";
 import acknowledgedIcon from "@material-symbols/svg-400/outlined/inventory.svg?raw";
 import sentIcon from "@material-symbols/svg-400/outlined/send.svg?raw";
+import returnedIcon from "@material-symbols/svg-400/outlined/undo.svg?raw";
 import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts/codes";
 import { Chip, type Tone } from "../parts/Chip.tsx";
 
@@ -10,6 +12,8 @@ const LOOKS: Record<ReferralStatus, { tone: Tone; icon: string }> = {
   sent: { tone: "orange", icon: sentIcon },
   acknowledged: { tone: "blue", icon: acknowledgedIcon },
   accepted: { tone: "green", icon: acceptedIcon },
+  returned: { tone: "red", icon: returnedIcon },
+  stopped: { tone: "gray", icon: stoppedIcon },
 };
 
 export function StatusChip({ status }: { status: ReferralStatus }) {

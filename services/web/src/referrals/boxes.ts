@@ -3,5 +3,5 @@ export const boxes = { in: "受信", out: "送信", draft: "下書き" } as cons
 export type Box = keyof typeof boxes;
 
 /** The states that a box can be narrowed to. */
-export const boxStatuses = ["sent", "acknowledged", "accepted"] as const;
+export const boxStatuses = ["sent", "acknowledged", "accepted", "returned", "stopped"] as const;
 export type BoxStatus = (typeof boxStatuses)[number];

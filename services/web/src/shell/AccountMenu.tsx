@@ -3,16 +3,19 @@ import openIcon from "@material-symbols/svg-400/outlined/keyboard_arrow_down.svg
 import logoutIcon from "@material-symbols/svg-400/outlined/logout.svg?raw";
 import type { Me } from "../api/types.ts";
 import { Button } from "../parts/Button.tsx";
+import { Tick } from "../parts/form/Tick.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Popover } from "../parts/Popover.tsx";
 import { Refused } from "../parts/Refused.tsx";
 import { useSignOut } from "../session/use-sign-out.ts";
 import { DeskSwitch } from "./DeskSwitch.tsx";
+import { letterKeys, switchLetterKeys } from "./letter-keys.ts";
 import { TextSizeSwitch } from "./TextSizeSwitch.tsx";
 
 /** Who is working, for which desk; changing the desk; going home. */
 export function AccountMenu({ me }: { me: Me }) {
   const signOut = useSignOut();
+  const letters = letterKeys.use();
   return (
     <Popover
       buttonClass="flex min-h-12 items-center gap-2 rounded-8 px-2 text-left hover:bg-solid-gray-50"
@@ -28,7 +31,7 @@ export function AccountMenu({ me }: { me: Me }) {
             </span>
           </span>
           <span className="sr-only">窓口の切り替えとサインアウト</span>
-          <Icon svg={openIcon} className="size-5" />
+          <Icon svg={openIcon} className="size-5 max-sm:hidden" />
         </>
       }
     >
@@ -43,6 +46,9 @@ export function AccountMenu({ me }: { me: Me }) {
             <p className="text-std-16N-170 text-solid-gray-700">文字の大きさ</p>
             <TextSizeSwitch />
           </div>
+          <Tick checked={letters} onChange={switchLetterKeys}>
+            1文字のキーを使う（R：記録を書く）
+          </Tick>
           <Button
             icon={logoutIcon}
             onClick={() => signOut.mutate()}

@@ -12,7 +12,7 @@ export function Brand({ town }: { town?: string }) {
           />
         </g>
       </svg>
-      <span className="grid gap-1 whitespace-nowrap">
+      <span className="grid gap-1 whitespace-nowrap @max-[20rem]:sr-only">
         <span className="text-std-22B-150 leading-none tracking-wider text-solid-gray-900">つなぎ</span>
         {town && <span className="text-oln-14N-100 text-solid-gray-700">{town}</span>}
       </span>

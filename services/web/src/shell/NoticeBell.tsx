@@ -23,7 +23,7 @@ export function NoticeBell() {
               </span>
             )}
           </span>
-          <span className="sr-only xl:not-sr-only">お知らせ</span>
+          <span className="sr-only whitespace-nowrap @min-[68rem]:not-sr-only">お知らせ</span>
         </>
       }
     >

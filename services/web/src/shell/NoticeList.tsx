@@ -21,8 +21,7 @@ export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; on
           />
           <div className="min-w-0">
             <Link
-              to="/referrals/$referralId"
-              params={{ referralId: notice.referralId }}
+              {...placeOf(notice)}
               onClick={() => {
                 if (notice.actions.includes("readNotice")) read.mutate({ id: notice.id });
                 onOpen?.();
@@ -42,3 +41,9 @@ export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; on
     </ul>
   );
 }
+
+/** What a notice is about: a つなぎ, or a ground without consent, which is read at its case. */
+const placeOf = ({ referralId, basisId }: Notice) =>
+  referralId
+    ? ({ to: "/referrals/$referralId", params: { referralId } } as const)
+    : ({ to: "/bases/$basisId", params: { basisId: basisId ?? "" } } as const);

@@ -8,6 +8,7 @@ import { NoticeList } from "../shell/NoticeList.tsx";
 import { useNotices } from "../shell/use-notices.ts";
 import { useNow } from "../words/use-now.ts";
 import { warekiOf } from "../words/when.ts";
+import { Approvals } from "./Approvals.tsx";
 import { CountTile } from "./CountTile.tsx";
 import { Lane } from "./Lane.tsx";
 import { useLanes } from "./use-lanes.ts";
@@ -40,11 +41,14 @@ export function TodayPage() {
           </>
         }
       />
-      <ul className="mb-8 grid gap-2 @xs:grid-cols-3 @2xl:gap-4">
+      <ul
+        className={`mb-8 grid gap-2 @2xl:gap-4 ${lanes.length > 3 ? "@xs:grid-cols-2 @4xl:grid-cols-4" : "@xs:grid-cols-3"}`}
+      >
         {lanes.map((lane) => (
           <CountTile key={lane.id} lane={lane} />
         ))}
       </ul>
+      <Approvals />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">
           {lanes.map((lane) => (

@@ -15,13 +15,14 @@ export interface LaneData {
   retry: () => void;
 }
 
-/** The three things that a desk may be waiting with, each with its つなぎ by due time. */
+/** What a desk may be waiting with, each with its つなぎ by due time; what came back only when something did. */
 export function useLanes(): LaneData[] {
   const received = useWaitingIn("in", "sent");
   const acknowledged = useWaitingIn("in", "acknowledged");
   const sent = useWaitingIn("out", "sent");
   const held = useWaitingIn("out", "acknowledged");
-  return [
+  const returned = useWaitingIn("out", "returned");
+  const lanes = [
     {
       id: "to-acknowledge",
       name: "受領待ち",
@@ -43,6 +44,17 @@ export function useLanes(): LaneData[] {
       empty: "相手の返事を待っているつなぎはありません。",
       ...joined(sent, held),
     },
+  ];
+  if (!returned.data?.items.length) return lanes;
+  return [
+    {
+      id: "returned",
+      name: "戻ったつなぎ",
+      words: "提供の根拠が終わり、未開封のまま戻りました。直して送れます。",
+      empty: "戻ったつなぎはありません。",
+      ...joined(returned),
+    },
+    ...lanes,
   ];
 }
 

@@ -1,15 +1,17 @@
-import { ageOn, calendarDate, tokyoDate } from "@tsunagi/japan";
-import { warekiDay } from "./when.ts";
+import { ageWords as agesOf, formatPartialWareki, type PartialDate, tokyoDate } from "@tsunagi/japan";
 
-/** 昭和64年1月7日（37歳）. */
-export function birthWords(birthDate: string, now: Date): string {
-  const age = ageWords(birthDate, now);
-  return age ? `${warekiDay(birthDate)}（${age}）` : warekiDay(birthDate);
+/** 昭和64年1月7日（37歳）; 昭和17年3月（日は不明・84歳くらい） where the day, or the month, is not known. */
+export function birthWords(birth: PartialDate, now: Date): string {
+  const [date, unknown] = formatPartialWareki(birth).split("、");
+  const beside = [unknown, ageWords(birth, now)].filter(Boolean).join("・");
+  return beside ? `${date}（${beside}）` : `${date}`;
 }
 
-/** 37歳; undefined for a day that is still to come. */
-export function ageWords(birthDate: string, now: Date): string | undefined {
-  const birth = calendarDate(birthDate);
-  const today = tokyoDate(now);
-  return birth > today ? undefined : `${ageOn(birth, today)}歳`;
+/** 37歳; 83〜84歳くらい where the day is not known; undefined for a day that is still to come. */
+export function ageWords(birth: PartialDate, now: Date): string | undefined {
+  const age = agesOf(birth, tokyoDate(now));
+  return age && birth.length < 10 ? `${age}くらい` : age;
 }
+
+/** 昭和64年1月7日, and what of it is not known. */
+export const birthDateWords = (birth: PartialDate): string => formatPartialWareki(birth);

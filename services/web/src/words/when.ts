@@ -5,6 +5,11 @@ export function whenWords(at: Date, now: Date): string {
   return `${dayWords(at, now)} ${clock(at)}`;
 }
 
+/** A due time. Midnight ends the day before, as offices write it: 11/24(火) 24:00 and not 11/25(水) 0:00. */
+export function dueWords(at: Date, now: Date): string {
+  return tokyoTime(at) === "00:00" ? `${dayWords(new Date(at.getTime() - 1), now)} 24:00` : whenWords(at, now);
+}
+
 /** 今日, 明日, 昨日, 11/25(水), 2027/1/5(火). */
 function dayWords(at: Date, now: Date): string {
   const date = tokyoDate(at);

@@ -41,8 +41,8 @@ story("two desks in two windows", () => {
     await expectAccessible(page, "composer");
     await page.getByRole("button", { name: /内容を確認して送る/ }).click();
     const confirm = page.getByRole("dialog");
-    await confirm.getByText("健康・障害").waitFor();
-    expect(await confirm.textContent()).toContain("生活サポート相談窓口");
+    await confirm.getByRole("heading", { name: /新しく\d人に見えるようになります/ }).waitFor();
+    expect(await confirm.textContent()).toMatch(/生活サポート相談窓口.*渡さない情報.*健康・障害.*田中 美穂/s);
 
     const arrival = tanaka.page.locator("tbody tr").first().waitFor({ timeout: 5_000 });
     await confirm.getByRole("button", { name: "送る", exact: true }).click();
@@ -63,6 +63,7 @@ story("two desks in two windows", () => {
       .waitFor();
     await page.getByRole("button", { name: "受領する" }).click();
     await page.getByRole("button", { name: "受け入れる" }).click();
+    await page.getByRole("dialog").waitFor();
     await expectAccessible(page, "accept dialog");
     await page
       .getByRole("dialog")

@@ -30,6 +30,8 @@ export async function openWindow(browser: Browser, url: string, width = 1366, he
     timezoneId: "Asia/Tokyo",
     reducedMotion: "reduce",
   });
+  // Sooner than a test gives up, so that it says where it waited.
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -56,8 +58,12 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: AXE });
   const violations = await page.evaluate(async (runOnly) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    return (await axe.run({ runOnly })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    const { axe } = globalThis as unknown as {
+      axe: { run(where: Node, how: object): Promise<{ violations: Violation[] }> };
+    };
+    // Behind an open box everything is inert; the checker would still measure the half of a link that looks out.
+    const box = [...document.querySelectorAll("dialog[open]")].at(-1);
+    return (await axe.run(box ?? document, { runOnly })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }, STANDARDS);
   expect([where, violations]).toEqual([where, []]);
   const overflow = await page.evaluate(

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { FieldProps } from "./Field.tsx";
 import { CHOICE, Group, MARK } from "./Group.tsx";
 
@@ -8,13 +7,14 @@ interface CheckboxGroupProps<Code extends string> extends FieldProps {
   onChange: (value: Code[]) => void;
   /** Why a choice is off; undefined where it is on. */
   off?: (code: Code) => string | undefined;
+  /** What is said beside a choice that is on. */
+  note?: (code: Code) => string | undefined;
   columns?: string;
-  children?: ReactNode;
 }
 
 /** Choices of which several may hold. What cannot be chosen stays in sight and says why. */
 export function CheckboxGroup<Code extends string>(props: CheckboxGroupProps<Code>) {
-  const { options, value, onChange, off, columns = "", children, ...field } = props;
+  const { options, value, onChange, off, note, columns = "", ...field } = props;
   const codes = Object.keys(options) as Code[];
   const toggle = (code: Code) =>
     onChange(codes.filter((one) => (one === code ? !value.includes(one) : value.includes(one))));
@@ -23,6 +23,7 @@ export function CheckboxGroup<Code extends string>(props: CheckboxGroupProps<Cod
       <div className={`grid gap-2 ${columns}`}>
         {codes.map((code) => {
           const reason = off?.(code);
+          const words = reason ?? note?.(code);
           return (
             <label key={code} className={CHOICE}>
               <input
@@ -34,13 +35,12 @@ export function CheckboxGroup<Code extends string>(props: CheckboxGroupProps<Cod
               />
               <span>
                 {options[code]}
-                {reason && <span className="block text-dns-14N-130">{reason}</span>}
+                {words && <span className="block text-dns-14N-130">{words}</span>}
               </span>
             </label>
           );
         })}
       </div>
-      {children}
     </Group>
   );
 }

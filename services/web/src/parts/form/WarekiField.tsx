@@ -1,12 +1,13 @@
-import { ageOn, formatWareki, parseWareki, tokyoDate } from "@tsunagi/japan";
+import { calendarDate, formatWareki, type PartialDate, parseWareki, tokyoDate } from "@tsunagi/japan";
 import type { ReactNode } from "react";
+import { birthWords } from "../../words/birth.ts";
 import { BOX, Field, type FieldProps } from "./Field.tsx";
 
 interface WarekiFieldProps extends FieldProps {
   /** What is typed; read it with `parseWareki` where the day itself is needed. */
   value: string;
   onChange: (text: string) => void;
-  /** Shows the age beside the year: for a birth. */
+  /** A birth: a year or a month alone will do (S17, 昭和17年3月), and the age stands beside it. */
   birth?: boolean;
   disabled?: boolean;
   /** Stands at the right of the box: わからない. */
@@ -14,9 +15,9 @@ interface WarekiFieldProps extends FieldProps {
 }
 
 /** A date in one text box, as people type it: S64.1.7, 昭和６４年１月７日, 19890107. The echo below says what was read. */
-export function WarekiField({ value, onChange, birth, disabled, beside, ...field }: WarekiFieldProps) {
-  const today = tokyoDate(new Date());
-  const reading = value.trim() ? parseWareki(value, { today }) : undefined;
+export function WarekiField({ value, onChange, birth = false, disabled, beside, ...field }: WarekiFieldProps) {
+  const now = new Date();
+  const reading = value.trim() ? read(value, birth, now) : undefined;
   const error = field.error ?? (reading && "problem" in reading ? reading.problem : undefined);
   return (
     <Field {...field} error={error}>
@@ -39,7 +40,12 @@ export function WarekiField({ value, onChange, birth, disabled, beside, ...field
             hidden={Boolean(error)}
             className="min-h-6 text-std-16N-170 leading-normal text-solid-gray-900"
           >
-            {reading && "date" in reading && <Echo {...reading} age={birth ? ageOf(reading.date, today) : undefined} />}
+            {reading && "date" in reading && (
+              <>
+                {birth ? birthWords(reading.date, now) : dayWords(reading.date)}
+                {reading.doubt && <span className="block text-orange-1000">{reading.doubt}</span>}
+              </>
+            )}
           </output>
         </>
       )}
@@ -47,24 +53,9 @@ export function WarekiField({ value, onChange, birth, disabled, beside, ...field
   );
 }
 
-function Echo({
-  date,
-  doubt,
-  age,
-}: {
-  date: Parameters<typeof formatWareki>[0];
-  doubt?: string;
-  age: string | undefined;
-}) {
-  const year = `${Number(date.slice(0, 4))}年`;
-  return (
-    <>
-      {formatWareki(date, { weekday: !age })}（{[year, age].filter(Boolean).join("・")}）
-      {doubt && <span className="block text-orange-1000">{doubt}</span>}
-    </>
-  );
-}
+const read = (text: string, partial: boolean, now: Date) =>
+  partial ? parseWareki(text, { today: tokyoDate(now), partial }) : parseWareki(text, { today: tokyoDate(now) });
 
-function ageOf(date: Parameters<typeof ageOn>[0], today: Parameters<typeof ageOn>[1]): string | undefined {
-  return date <= today ? `${ageOn(date, today)}歳` : undefined;
+function dayWords(date: PartialDate): string {
+  return `${formatWareki(calendarDate(date), { weekday: true })}（${Number(date.slice(0, 4))}年）`;
 }

@@ -1,63 +1,40 @@
 import { type Category, categories } from "@tsunagi/contracts/codes";
-import { lazy, Suspense, useState } from "react";
-import type { Desk, SupportCase } from "../../api/types.ts";
-import { Button } from "../../parts/Button.tsx";
+import type { Basis, Desk, SupportCase } from "../../api/types.ts";
 import { CheckboxGroup } from "../../parts/form/CheckboxGroup.tsx";
-import { allCategories, proposedFor, reasonNotToShare } from "./draft.ts";
-
-const ConsentDialog = lazy(() =>
-  import("../../cases/consent/ConsentDialog.tsx").then((it) => ({ default: it.ConsentDialog })),
-);
+import { beyondSight, proposedFor, uncovered } from "./draft.ts";
 
 interface CategoryChoiceProps {
   supportCase: SupportCase;
+  bases: readonly Basis[];
   desk: Desk | undefined;
-  desks: readonly Desk[];
   value: readonly Category[];
   onChange: (value: Category[]) => void;
   error: string | undefined;
 }
 
-/** Which of the six categories go along. What no consent covers is off and says so, with the way to a consent. */
-export function CategoryChoice({ supportCase, desk, desks, value, onChange, error }: CategoryChoiceProps) {
-  const [recording, setRecording] = useState(false);
+const SUPPORT = {
+  noDesk: "先に窓口を選ぶと、同意のある項目に印が付きます。",
+  covered: "同意のある項目に印を付けました。いらない項目は外してください。",
+  open: "この窓口に渡す同意は、まだありません。渡したい項目に印を付けてください。",
+};
+
+/** Which of the six categories go along. What nothing covers yet says so: the way to a ground stands at the preview. */
+export function CategoryChoice({ supportCase, bases, desk, value, onChange, error }: CategoryChoiceProps) {
   const now = new Date();
-  const reason = (category: Category) => reasonNotToShare(supportCase, desk?.id ?? "", category, now);
-  const uncovered = allCategories.some(reason);
+  const covered = proposedFor(supportCase, bases, desk?.id ?? "", now).length > 0;
+  const support = desk ? SUPPORT[covered ? "covered" : "open"] : SUPPORT.noDesk;
   return (
     <CheckboxGroup
       label="渡す情報"
       required
-      support={
-        desk
-          ? "同意のある項目だけを渡せます。いらない項目は外してください。"
-          : "先に窓口を選ぶと、同意のある項目に印が付きます。"
-      }
+      support={support}
       options={categories}
       value={value}
       onChange={onChange}
-      off={reason}
+      off={(category) => beyondSight(supportCase, category)}
+      note={(category) => uncovered(supportCase, bases, desk?.id ?? "", category, now)}
       error={error}
       columns="sm:grid-cols-2"
-    >
-      {desk && uncovered && supportCase.actions.includes("giveConsent") && (
-        <div className="-ml-5">
-          <Button look="text" onClick={() => setRecording(true)}>
-            {desk.name}に渡す同意を記録する
-          </Button>
-        </div>
-      )}
-      {recording && (
-        <Suspense>
-          <ConsentDialog
-            supportCase={supportCase}
-            desks={desks}
-            deskId={desk?.id}
-            onClose={() => setRecording(false)}
-            onGiven={(given) => desk && onChange(proposedFor(given, desk.id, new Date()))}
-          />
-        </Suspense>
-      )}
-    </CheckboxGroup>
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { Referral } from "../../api/types.ts";
+import { useBases } from "../../cases/basis/use-bases.ts";
 import { useCase } from "../../cases/use-case.ts";
 import { useDesks } from "../../desks/use-desks.ts";
 import { Failed } from "../../parts/Failed.tsx";
@@ -8,9 +9,11 @@ import { Composer } from "./Composer.tsx";
 /** Fetches what the form needs: the case and the desks. */
 export function ComposeFor({ caseId, referral }: { caseId: string; referral: Referral | undefined }) {
   const supportCase = useCase(caseId);
+  const bases = useBases(caseId);
   const { desks, error, retry } = useDesks();
   if (supportCase.error) return <Failed error={supportCase.error} onRetry={() => void supportCase.refetch()} />;
   if (error) return <Failed error={error} onRetry={retry} />;
-  if (!supportCase.data || !desks) return <Loading rows={6} />;
-  return <Composer supportCase={supportCase.data} desks={desks} referral={referral} />;
+  if (bases.error && !bases.data) return <Failed error={bases.error} onRetry={() => void bases.refetch()} />;
+  if (!supportCase.data || !desks || !bases.data) return <Loading page rows={6} />;
+  return <Composer supportCase={supportCase.data} bases={bases.data.items} desks={desks} referral={referral} />;
 }

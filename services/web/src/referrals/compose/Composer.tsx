@@ -1,41 +1,40 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useMe } from "../../api/me.ts";
-import type { Desk, Referral, SupportCase } from "../../api/types.ts";
+import type { Basis, Desk, Referral, SupportCase } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
-import { PageHeader } from "../../parts/PageHeader.tsx";
 import { useSend } from "../use-send.ts";
 import { ComposerFields } from "./ComposerFields.tsx";
+import { ComposerHead } from "./ComposerHead.tsx";
 import { DraftConflict } from "./DraftConflict.tsx";
 import { DraftState } from "./DraftState.tsx";
 import type { Saved } from "./kept-draft.ts";
-import { Preview } from "./Preview.tsx";
+import { NoGround } from "./NoGround.tsx";
+import { PreviewColumn } from "./PreviewColumn.tsx";
 import { useDraft } from "./use-draft.ts";
 
 const ConfirmSend = lazy(() => import("./ConfirmSend.tsx").then((it) => ({ default: it.ConfirmSend })));
 
 interface ComposerProps {
   supportCase: SupportCase;
+  bases: readonly Basis[];
   desks: readonly Desk[];
   referral: Referral | undefined;
 }
 
 /** The form at the left, and beside it exactly what the other side will be able to read. */
-export function Composer({ supportCase, desks, referral }: ComposerProps) {
+export function Composer({ supportCase, bases, desks, referral }: ComposerProps) {
   const me = useMe();
+  const from = me.acting.desk.name;
   const navigate = useNavigate();
   const drafting = useDraft(supportCase.id, referral);
   const [confirming, setConfirming] = useState<Saved>();
   const send = useSend((sent) => {
     drafting.drop();
-    return navigate({
-      to: "/referrals/$referralId",
-      params: { referralId: sent.id },
-      state: { sent: sent.id },
-      replace: true,
-    });
+    const params = { referralId: sent.id };
+    return navigate({ to: "/referrals/$referralId", params, state: { sent: sent.id }, replace: true });
   });
   const { draft, saving } = drafting;
   const desk = desks.find(({ id }) => id === draft.toDeskId);
@@ -48,20 +47,18 @@ export function Composer({ supportCase, desks, referral }: ComposerProps) {
     const kept = await keep();
     if (kept) setConfirming(kept);
   };
+  // A refusal of it shows where every refusal of saving shows.
+  const narrow = async (categories: typeof draft.categories) => {
+    const kept = await drafting.saveWith({ categories }).catch(() => undefined);
+    if (kept && confirming) setConfirming(kept);
+  };
+  const noGround = desk && (
+    <NoGround {...{ supportCase, draft, desk, desks }} onNarrow={(categories) => void narrow(categories)} />
+  );
 
   return (
     <>
-      <PageHeader
-        title="つなぎを作る"
-        above={
-          <p className="mb-1 flex flex-wrap items-center gap-x-3 text-std-16N-170 text-solid-gray-700">
-            <Link to="/cases/$caseId" params={{ caseId: supportCase.id }} className="link">
-              {supportCase.number}
-            </Link>
-            <span>{supportCase.resident?.name}</span>
-          </p>
-        }
-      />
+      <ComposerHead supportCase={supportCase} />
       <div className="grid items-start gap-8 @5xl:grid-cols-[minmax(0,1fr)_25rem]">
         <Form
           label="つなぎを作る"
@@ -72,6 +69,7 @@ export function Composer({ supportCase, desks, referral }: ComposerProps) {
           <ComposerFields
             drafting={drafting}
             supportCase={supportCase}
+            bases={bases}
             desks={desks.filter(({ id }) => id !== me.acting.desk.id)}
           />
           <DraftConflict drafting={drafting} desks={desks} onRetry={() => void keep()} />
@@ -85,16 +83,14 @@ export function Composer({ supportCase, desks, referral }: ComposerProps) {
             <DraftState drafting={drafting} />
           </div>
         </Form>
-        <Preview draft={draft} supportCase={supportCase} desk={desk} from={me.acting.desk.name} />
+        <PreviewColumn {...{ supportCase, drafting, desk, from }} noGround={noGround} />
       </div>
       {confirming && desk && (
         <Suspense>
           <ConfirmSend
-            draft={draft}
-            desk={desk}
-            from={me.acting.desk.name}
-            send={send}
-            onSend={() => send.mutate({ id: confirming.id, version: confirming.version })}
+            {...{ draft, desk, from, send }}
+            saved={confirming}
+            noGround={noGround}
             onClose={() => {
               send.reset();
               setConfirming(undefined);

@@ -1,6 +1,6 @@
 import { referralKinds, urgencies } from "@tsunagi/contracts/codes";
 import { fieldMessage } from "../../api/refusal.ts";
-import type { Desk, SupportCase } from "../../api/types.ts";
+import type { Basis, Desk, SupportCase } from "../../api/types.ts";
 import { DeskCombobox } from "../../desks/DeskCombobox.tsx";
 import { RadioGroup } from "../../parts/form/RadioGroup.tsx";
 import { TextArea } from "../../parts/form/TextArea.tsx";
@@ -12,10 +12,11 @@ import type { Drafting } from "./use-draft.ts";
 interface ComposerFieldsProps {
   drafting: Drafting;
   supportCase: SupportCase;
+  bases: readonly Basis[];
   desks: readonly Desk[];
 }
 
-export function ComposerFields({ drafting, supportCase, desks }: ComposerFieldsProps) {
+export function ComposerFields({ drafting, supportCase, bases, desks }: ComposerFieldsProps) {
   const { draft, errors, change, saving } = drafting;
   const wrong = (field: keyof typeof errors) => errors[field] ?? fieldMessage(saving.error, field);
   const chosen = desks.find(({ id }) => id === draft.toDeskId);
@@ -30,7 +31,7 @@ export function ComposerFields({ drafting, supportCase, desks }: ComposerFieldsP
           onChange={(toDeskId) =>
             change({
               toDeskId,
-              categories: toDeskId ? proposedFor(supportCase, toDeskId, new Date()) : draft.categories,
+              categories: toDeskId ? proposedFor(supportCase, bases, toDeskId, new Date()) : draft.categories,
             })
           }
           error={wrong("toDeskId")}
@@ -57,8 +58,8 @@ export function ComposerFields({ drafting, supportCase, desks }: ComposerFieldsP
       />
       <CategoryChoice
         supportCase={supportCase}
+        bases={bases}
         desk={chosen}
-        desks={desks}
         value={draft.categories}
         onChange={(categories) => change({ categories })}
         error={wrong("categories")}

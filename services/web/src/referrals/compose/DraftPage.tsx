@@ -11,7 +11,7 @@ export function DraftPage() {
   const { referralId } = route.useParams();
   const { data: referral, error, refetch } = useReferral(referralId);
   if (!referral) {
-    return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading rows={6} />;
+    return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading page rows={6} />;
   }
   // Sent meanwhile, here or by a colleague: there is nothing to write any more.
   if (!referral.actions.includes("revise")) {

@@ -1,5 +1,5 @@
 import { type Category, categories } from "@tsunagi/contracts/codes";
-import type { DraftFields, Referral, SupportCase } from "../../api/types.ts";
+import type { Basis, Consent, Disclosure, DraftFields, Referral, SupportCase } from "../../api/types.ts";
 
 /** What is being written. An empty `toDeskId` is a desk not chosen yet. */
 export type Draft = Required<DraftFields>;
@@ -37,28 +37,59 @@ export function missing({ toDeskId, categories, request }: Draft): DraftErrors {
 }
 
 type Consented = Pick<SupportCase, "categories" | "consents">;
+type Covering = Pick<Consent | Basis, "recipients" | "categories">;
 
-/**
- * Why a category would be refused for this desk; undefined where a consent covers it. It only explains in advance:
- * the server decides at sending.
- */
-export function reasonNotToShare(at: Consented, deskId: string, category: Category, now: Date): string | undefined {
-  if (!at.categories.includes(category)) return "この窓口では見られない情報です";
-  if (!deskId) return undefined;
-  const covered = at.consents.some(
-    ({ recipients, categories, until }) =>
-      recipients.some(({ id }) => id === deskId) && categories.includes(category) && (!until || new Date(until) > now),
+/** What lets information go to this desk now: consents that hold, and grounds without consent. */
+function groundsFor(at: Consented, bases: readonly Basis[], deskId: string, now: Date): Covering[] {
+  const holds = (until: string | null) => !until || new Date(until) > now;
+  const consents = at.consents.filter(({ withdrawal, until }) => !withdrawal && holds(until));
+  const legal = bases.filter(
+    ({ status, until }) => (status === "in_force" || status === "provisional") && holds(until),
   );
+  return [...consents, ...legal].filter(({ recipients }) => recipients.some(({ id }) => id === deskId));
+}
+
+/** What this desk does not see itself cannot be chosen. */
+export const beyondSight = (at: Consented, category: Category): string | undefined =>
+  at.categories.includes(category) ? undefined : "この窓口では見られない情報です";
+
+/** Said beside a category that nothing lets go yet. It only explains in advance: the server decides. */
+export function uncovered(
+  at: Consented,
+  bases: readonly Basis[],
+  deskId: string,
+  category: Category,
+  now: Date,
+): string | undefined {
+  if (!deskId) return undefined;
+  const covered = groundsFor(at, bases, deskId, now).some(({ categories }) => categories.includes(category));
   return covered ? undefined : "この窓口に渡す同意がありません";
 }
 
-/** What is ticked when a desk is chosen: whatever the consent covers and the case knows. */
-export function proposedFor(
-  at: Consented & Pick<SupportCase, "information" | "resident">,
-  deskId: string,
-  now: Date,
-): Category[] {
-  const known = (category: Category) =>
-    category === "identity_contact" ? at.resident : at.information.some((one) => one.category === category);
-  return allCategories.filter((category) => known(category) && !reasonNotToShare(at, deskId, category, now));
+type Known = Consented & Pick<SupportCase, "information" | "resident">;
+
+const knows = (at: Known, category: Category): boolean =>
+  category === "identity_contact" ? Boolean(at.resident) : at.information.some((one) => one.category === category);
+
+/** What is ticked when a desk is chosen: what the case knows and one ground covers; a つなぎ rests on one ground. */
+export function proposedFor(at: Known, bases: readonly Basis[], deskId: string, now: Date): Category[] {
+  const proposals = groundsFor(at, bases, deskId, now).map((ground) =>
+    allCategories.filter((one) => ground.categories.includes(one) && at.categories.includes(one) && knows(at, one)),
+  );
+  return proposals.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** What the other side would read, drawn from the case while somebody types; the server's word replaces it. */
+export function expectedDisclosures(at: Known, chosen: readonly Category[]): Disclosure[] {
+  return allCategories
+    .filter((one) => chosen.includes(one))
+    .map((category) => {
+      if (category !== "identity_contact") {
+        const body = at.information.find((one) => one.category === category)?.body;
+        return { category, ...(body && { body }) };
+      }
+      const { resident } = at;
+      const withheld = resident?.addressWithheld ? { address: null, neighbourhood: null } : {};
+      return { category, ...(resident && { identity: { ...resident, ...withheld } }) };
+    });
 }

@@ -51,6 +51,12 @@ export function useDraft(caseId: string, referral: Referral | undefined) {
       return complete;
     },
     save: () => save(),
+    /** Changes a part and keeps it at once. */
+    saveWith: (part: Partial<Draft>) => {
+      const next = { ...draft, ...part };
+      setDraft(next);
+      return save(next);
+    },
     /** Goes on from the version that somebody else made; what was typed here stays. */
     rebase: (latest: Saved) => {
       setSaved({ id: latest.id, version: latest.version });

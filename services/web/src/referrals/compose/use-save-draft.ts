@@ -3,6 +3,7 @@ import { ifMatch, useCommand } from "../../api/use-command.ts";
 import { keepReferral } from "../use-referral.ts";
 import { bodyOf, type Draft } from "./draft.ts";
 import type { Saved } from "./kept-draft.ts";
+import { refreshPreviews } from "./use-preview.ts";
 
 interface Save {
   caseId: string;
@@ -26,5 +27,8 @@ export const useSaveDraft = () =>
               body: { caseId, ...bodyOf(draft) },
             }),
       ),
-    keepReferral,
+    (referral) => {
+      keepReferral(referral);
+      void refreshPreviews();
+    },
   );

@@ -1,6 +1,6 @@
 import { categories } from "@tsunagi/contracts/codes";
-import { TextArea } from "../parts/form/TextArea.tsx";
-import { type NewCaseForm, textCategories } from "./new-case.ts";
+import { TextArea } from "../../parts/form/TextArea.tsx";
+import { type NewCaseForm, textCategories } from "../new-case.ts";
 
 interface InformationFieldsProps {
   form: NewCaseForm;

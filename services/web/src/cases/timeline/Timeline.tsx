@@ -1,0 +1,76 @@
+import writeIcon from "@material-symbols/svg-400/outlined/edit_note.svg?raw";
+import { useRef, useState } from "react";
+import type { ContactRecord, SupportCase } from "../../api/types.ts";
+import { Button } from "../../parts/Button.tsx";
+import { focusIn } from "../../parts/form/focus-in.ts";
+import { Loading } from "../../parts/Loading.tsx";
+import { More } from "../../parts/More.tsx";
+import { Panel } from "../../parts/Panel.tsx";
+import { Unfetched } from "../../parts/Unfetched.tsx";
+import { useLetterKey } from "../../shell/use-letter-key.ts";
+import { hasKeptRecord } from "./kept-record.ts";
+import { RecordItem } from "./RecordItem.tsx";
+import { useRecords } from "./use-records.ts";
+import { WriteRecord } from "./WriteRecord.tsx";
+
+/** 支援経過: what happened, by whom, as far as this desk may read it; and the form to write the next one. */
+export function Timeline({ supportCase }: { supportCase: SupportCase }) {
+  const { rows, error, isPending, refetch, ...pages } = useRecords(supportCase.id);
+  const [writing, setWriting] = useState<{ corrects?: ContactRecord } | undefined>(
+    hasKeptRecord(supportCase.id) ? {} : undefined,
+  );
+  const form = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const mayWrite = supportCase.actions.includes("writeRecord");
+  const write = (corrects?: ContactRecord) => {
+    setWriting(corrects ? { corrects } : {});
+    focusIn(() => form.current);
+  };
+  useLetterKey("r", () => mayWrite && write(writing?.corrects));
+  return (
+    <Panel
+      title="支援経過"
+      aside={
+        mayWrite &&
+        !writing && (
+          <div ref={head}>
+            <Button icon={writeIcon} onClick={() => write()}>
+              記録を書く
+            </Button>
+          </div>
+        )
+      }
+    >
+      <div className="grid gap-6">
+        {writing && (
+          <div ref={form}>
+            <WriteRecord
+              key={writing.corrects?.id ?? "new"}
+              caseId={supportCase.id}
+              corrects={writing.corrects}
+              onDone={() => {
+                setWriting(undefined);
+                focusIn(() => head.current, "button");
+              }}
+            />
+          </div>
+        )}
+        <Unfetched error={error} stale={Boolean(rows)} onRetry={() => void refetch()} />
+        {isPending && <Loading rows={3} />}
+        {rows?.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">まだ記録がありません。</p>}
+        {rows && rows.length > 0 && (
+          <ol className="grid">
+            {rows.map((record) => (
+              <RecordItem
+                key={record.id}
+                record={record}
+                onCorrect={record.actions.includes("correct") ? () => write(record) : undefined}
+              />
+            ))}
+          </ol>
+        )}
+        <More pages={pages} />
+      </div>
+    </Panel>
+  );
+}

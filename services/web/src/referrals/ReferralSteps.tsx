@@ -1,0 +1,20 @@
+import type { Referral, ReferralStep } from "../api/types.ts";
+import { Stamp } from "../parts/Stamp.tsx";
+import { Steps } from "../parts/Steps.tsx";
+import { stepsOf } from "./steps-of.ts";
+
+/** How far a つなぎ has come, each step with when and by whom. */
+export function ReferralSteps({ referral }: { referral: Referral }) {
+  const steps = stepsOf(referral).map(({ step, ...rest }) => ({ ...rest, done: step && <Done step={step} /> }));
+  return <Steps label="つなぎの進み" steps={steps} />;
+}
+
+function Done({ step }: { step: ReferralStep }) {
+  return (
+    <>
+      <Stamp at={step.at} className="block text-solid-gray-900" />
+      {step.by?.name}
+      <span className="block text-dns-14N-130">{step.desk?.name}</span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { lazy, Suspense, useState } from "react";
+import type { Referral } from "../../api/types.ts";
+import { Button } from "../../parts/Button.tsx";
+
+const StopDialog = lazy(() => import("./StopDialog.tsx").then((it) => ({ default: it.StopDialog })));
+const ContinueDialog = lazy(() => import("./ContinueDialog.tsx").then((it) => ({ default: it.ContinueDialog })));
+
+/** The two answers of a receiver whose ground has ended. */
+export function LapseAnswers({ referral, onLatest }: { referral: Referral; onLatest: () => void }) {
+  const [answering, setAnswering] = useState<"stop" | "continue">();
+  const may = (verb: string) => referral.actions.includes(verb);
+  const box = { referral, onLatest, onClose: () => setAnswering(undefined) };
+  return (
+    <>
+      {may("stop") && <Button onClick={() => setAnswering("stop")}>本人辞退として終える</Button>}
+      {may("continue") && <Button onClick={() => setAnswering("continue")}>自分の根拠で続ける</Button>}
+      <Suspense>
+        {answering === "stop" && <StopDialog {...box} />}
+        {answering === "continue" && <ContinueDialog {...box} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { fieldMessage } from "../../api/refusal.ts";
+import type { Referral } from "../../api/types.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Dialog } from "../../parts/Dialog.tsx";
+import { Form } from "../../parts/form/Form.tsx";
+import { TextArea } from "../../parts/form/TextArea.tsx";
+import { Changed } from "../Changed.tsx";
+import { useStop } from "./use-answer-lapse.ts";
+
+interface LapseDialogProps {
+  referral: Referral;
+  onClose: () => void;
+  onLatest: () => void;
+}
+
+/** 本人辞退として終える: what stays, what ends. */
+export function StopDialog({ referral, onClose, onLatest }: LapseDialogProps) {
+  const [note, setNote] = useState("");
+  const stop = useStop(onClose);
+  const { id, version, from } = referral;
+  const submit = () => !stop.isPending && stop.mutate({ id, version, note });
+  return (
+    <Dialog title="本人辞退として終える" onClose={onClose}>
+      <Form label="本人辞退として終える" onSubmit={submit} className="grid gap-6">
+        <p className="text-std-16N-170">
+          {referral.number}をここで終え、{from.name}に知らせます。受け取った内容は、こちらの窓口の記録として残ります。
+          終えたあとで元には戻せません。
+        </p>
+        <TextArea
+          label="つなぎ元へのひとこと"
+          value={note}
+          onChange={setNote}
+          max={400}
+          rows={2}
+          error={fieldMessage(stop.error, "note")}
+        />
+        <Changed error={stop.error} onLatest={onLatest} onRetry={submit} />
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button onClick={onClose}>やめる</Button>
+          <Button type="submit" look="solid" busy={stop.isPending && "終えています…"}>
+            本人辞退として終える
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
