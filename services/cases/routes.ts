@@ -2,6 +2,7 @@ import { getAudience } from "./audience/get-audience.ts";
 import { seeCaseAs } from "./audience/see-case-as.ts";
 import { approveBasis } from "./basis/approve-basis.ts";
 import { endBasis } from "./basis/end-basis.ts";
+import { getBasis } from "./basis/get-basis.ts";
 import { listBases } from "./basis/list-bases.ts";
 import { rejectBasis } from "./basis/reject-basis.ts";
 import { requestBasis } from "./basis/request-basis.ts";
@@ -36,6 +37,7 @@ export const routes = [
   getStandardConsent,
   requestBasis,
   listBases,
+  getBasis,
   approveBasis,
   rejectBasis,
   endBasis,

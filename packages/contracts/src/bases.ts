@@ -108,6 +108,18 @@ export const basisOperations = [
     response: pageOf(basis).meta({ id: "BasisPage" }),
   }),
   operation({
+    operationId: "getBasis",
+    method: "get",
+    path: "/bases/{basisId}",
+    summary: "同意によらない提供の根拠を見る",
+    authz: of("read"),
+    touches: "resident",
+    params,
+    status: 200,
+    response: basis,
+    versioned: true,
+  }),
+  operation({
     operationId: "approveBasis",
     method: "post",
     path: "/bases/{basisId}/approval",

@@ -13,6 +13,10 @@ import { record } from "@tsunagi/events";
 import type { CalendarDate } from "@tsunagi/japan";
 import { SupportCase } from "../support-case/support-case.ts";
 
+const whereKnown = (id: string, time: string): string =>
+  `coalesce((select ${time} from cases.record_part known where known.contact_record_id = ${id} limit 1),
+     timestamptz 'epoch')`;
+
 const ContactRecordSchema = defineEntity({
   name: "ContactRecord",
   properties: {
@@ -30,10 +34,9 @@ const ContactRecordSchema = defineEntity({
     correctsId: p.uuid().$type<RecordId>().nullable(),
     // The time of day as far as the reader may know it. Ordered by the true one, the place of a pointer in the list and
     // the cursor behind it would tell what the pointer keeps back. No "exists": PostgreSQL would hash the parts of all.
-    knownAt: p.datetime().formula(
-      ({ id, occurredAt }) => `coalesce((select ${occurredAt} from cases.record_part known
-          where known.contact_record_id = ${id} limit 1), timestamptz 'epoch')`,
-    ),
+    knownAt: p.datetime().formula(({ id, occurredAt }) => whereKnown(`${id}`, `${occurredAt}`)),
+    // Of the same minute the later entry stands above: what puts a record right, above what it puts right.
+    knownWrittenAt: p.datetime().formula(({ id, writtenAt }) => whereKnown(`${id}`, `${writtenAt}`)),
     // Never null in the table. But the case may be out of the sight of the desk that wrote this, and the mapper would
     // join a case that must be there and lose the record with it.
     supportCase: () => p.manyToOne(SupportCase).nullable(),

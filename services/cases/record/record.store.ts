@@ -4,7 +4,7 @@ import { type Actor, Refusal, type Where } from "@tsunagi/permissions";
 import { Sight } from "../support-case/support-case.ts";
 import { ContactRecord, RecordPart } from "./contact-record.ts";
 
-const ORDER = { occurredOn: "desc", knownAt: "desc", id: "desc" } as const;
+const ORDER = { occurredOn: "desc", knownAt: "desc", knownWrittenAt: "desc", id: "desc" } as const;
 
 /** The records of a case that the caller may know of, newest first. */
 export function listRecords(em: Em, actor: Actor, caseId: CaseId, asked: PageAsked): Promise<Page<ContactRecord>> {

@@ -1,6 +1,6 @@
 import { type Me as MeView, problems } from "@tsunagi/contracts";
 import { type Em, rows } from "@tsunagi/database";
-import { type Actor, Refusal } from "@tsunagi/permissions";
+import { type Actor, Refusal, takesCasework } from "@tsunagi/permissions";
 import { findOwnMemberships } from "../staff/memberships.ts";
 import type { Membership } from "../staff/staff.ts";
 
@@ -16,7 +16,11 @@ export async function viewMe(em: Em, actor: Actor): Promise<MeView> {
     municipality,
     acting: viewMembership(acting),
     memberships: memberships.map(viewMembership),
-    actions: memberships.length > 1 ? ["signOut", "switchMembership"] : ["signOut"],
+    actions: [
+      "signOut",
+      ...(memberships.length > 1 ? ["switchMembership"] : []),
+      ...(takesCasework(actor.me.role) ? ["searchResidents"] : []),
+    ],
   };
 }
 

@@ -23,7 +23,11 @@ export const acceptReferral = command(
     if (!(await worksAt(em, workerId, actor.me.deskId, now))) throw new Refusal(referralProblems.workerElsewhere);
     const { doors } = await receptionOf(em, referral.toDeskId, now);
     const ground = await findGround(em, referral, now);
-    referral.accept({ ground, turn: { staffId: workerId, dueAt: dueAt("contact", referral.urgency, doors, now) } });
+    referral.accept({
+      ground,
+      at: now,
+      turn: { staffId: workerId, dueAt: dueAt("contact", referral.urgency, doors, now) },
+    });
     noteStep(em, referral, actor, "accept", body.note);
     await flush();
     return viewReferral(em, actor, referral);

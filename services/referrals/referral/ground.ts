@@ -39,6 +39,17 @@ export function groundsFor(actor: Actor, referral: Referral): string[] {
   return [...(ground ? [`${ground.code ?? ground.kind}:${ground.id}`] : []), ...(ownCode ? [`own:${ownCode}`] : [])];
 }
 
+/** Both desks hear of the end this many days ahead (docs/RULINGS.md 7). */
+export const WARNINGS = [30, 7, 1] as const;
+
+/** The nearest warning that is due, or has been passed, so many days ahead of the end. */
+export const warningDue = (until: Date, now: Date): number | undefined => {
+  const days = Math.ceil((until.getTime() - now.getTime()) / DAY);
+  return WARNINGS.findLast((warning) => days <= warning);
+};
+
+const DAY = 86_400_000;
+
 /** How it is shown: a consent without an end has none. */
 export const viewGround = ({ kind, id, code, until }: Ground): GroundView => ({
   kind,

@@ -49,3 +49,19 @@ export const ReferralSchema = defineEntity({
     version: p.integer().version(),
   },
 });
+
+/** What a draft says; it can be changed until it is sent. */
+export interface Draft {
+  readonly toDeskId: DeskId;
+  readonly kind: ReferralKind;
+  readonly urgency: Urgency;
+  readonly categories: readonly Category[];
+  readonly request: string;
+  readonly keptRole?: string | undefined;
+}
+
+/** The one who is on duty or named, and until when. */
+export interface Turn {
+  readonly staffId: StaffId;
+  readonly dueAt: Date;
+}

@@ -1,33 +1,11 @@
-import {
-  type Category,
-  type DeskId,
-  type LegalBasisCode,
-  type ReferralKind,
-  referralProblems,
-  type StaffId,
-  type Urgency,
-} from "@tsunagi/contracts";
+import { type DeskId, type LegalBasisCode, referralProblems } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
-import { type Ground, groundOf } from "./ground.ts";
+import { type Ground, groundOf, warningDue } from "./ground.ts";
 import { referralLife } from "./referral.lifecycle.ts";
-import { ReferralSchema } from "./referral.schema.ts";
+import { type Draft, ReferralSchema, type Turn } from "./referral.schema.ts";
 
-/** What a draft says; it can be changed until it is sent. */
-export interface Draft {
-  readonly toDeskId: DeskId;
-  readonly kind: ReferralKind;
-  readonly urgency: Urgency;
-  readonly categories: readonly Category[];
-  readonly request: string;
-  readonly keptRole?: string | undefined;
-}
-
-/** The one who is on duty or named, and until when. */
-export interface Turn {
-  readonly staffId: StaffId;
-  readonly dueAt: Date;
-}
+export type { Turn } from "./referral.schema.ts";
 
 /**
  * つなぎ: one desk asks another to take part in helping a resident. Whose duty it is, who moves next and until when
@@ -50,7 +28,7 @@ export class Referral extends ReferralSchema.class {
   /** Until it is acknowledged the sender stays accountable and the receiving desk's 当番 moves next. */
   send({ ground, turn, at }: { ground: Ground | undefined; turn: Turn; at: Date }): void {
     this.status = referralLife.next("send", this);
-    this.restOn(ground);
+    this.restOn(ground, at);
     this.sent = true;
     this.sentAt = at;
     this.accountableDeskId = this.fromDeskId;
@@ -60,7 +38,7 @@ export class Referral extends ReferralSchema.class {
 
   open({ ground, at }: { ground: Ground | undefined; at: Date }): void {
     this.status = referralLife.next("open", this);
-    this.restOn(ground);
+    this.restOn(ground, at);
     this.openedAt = at;
     record(this, { name: "referral.opened", payload: this.desks() });
   }
@@ -74,9 +52,9 @@ export class Referral extends ReferralSchema.class {
   }
 
   /** Upon a ground of the receiver's own it is accepted as well; that opens nothing of the sender's case. */
-  accept({ ground, turn }: { ground: Ground | undefined; turn: Turn }): void {
+  accept({ ground, turn, at }: { ground: Ground | undefined; turn: Turn; at: Date }): void {
     this.status = referralLife.next("accept", this);
-    if (ground || !this.ownCode) this.restOn(ground);
+    if (ground || !this.ownCode) this.restOn(ground, at);
     this.workerId = turn.staffId;
     this.turnTo(this.toDeskId, turn);
     record(this, {
@@ -108,8 +86,8 @@ export class Referral extends ReferralSchema.class {
   }
 
   /** Another consent or ground has taken its place; a lapse that nobody has answered yet is over with that. */
-  reground({ ground, turn }: { ground: Ground; turn: Turn | undefined }): void {
-    this.restOn(ground);
+  reground({ ground, turn, at }: { ground: Ground; turn: Turn | undefined; at: Date }): void {
+    this.restOn(ground, at);
     if (turn) this.turnTo(this.toDeskId, turn);
     this.lapsedAt = null;
     record(this, {
@@ -146,14 +124,15 @@ export class Referral extends ReferralSchema.class {
     record(this, { name: "referral.continued", payload: this.desks() });
   }
 
-  private restOn(ground: Ground | undefined): void {
+  /** A ground that is short from the beginning is no news: who rests on it knows. */
+  private restOn(ground: Ground | undefined, at: Date): void {
     if (!ground) throw new Refusal(referralProblems.noBasis);
     if (groundOf(this)?.id === ground.id && this.groundUntil?.getTime() === ground.until.getTime()) return;
     this.groundKind = ground.kind;
     this.groundId = ground.id;
     this.groundCode = ground.code;
     this.groundUntil = ground.until;
-    this.groundWarned = null;
+    this.groundWarned = warningDue(ground.until, at) ?? null;
   }
 
   // Not #private: MikroORM makes entities without running a constructor.

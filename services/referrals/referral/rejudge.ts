@@ -23,7 +23,7 @@ export async function rejudge(em: Em, referral: Referral, now: Date): Promise<vo
 async function reground(em: Em, referral: Referral, ground: NonNullable<ReturnType<typeof groundOf>>, now: Date) {
   const held = groundOf(referral);
   if (held?.id === ground.id && held.until.getTime() === ground.until.getTime()) return;
-  referral.reground({ ground, turn: referral.lapsedAt ? await turnAgain(em, referral, now) : undefined });
+  referral.reground({ ground, at: now, turn: referral.lapsedAt ? await turnAgain(em, referral, now) : undefined });
   noteEvent(em, referral, "reground", now);
 }
 

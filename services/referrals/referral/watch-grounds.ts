@@ -1,21 +1,18 @@
 import type { Em } from "@tsunagi/database";
 import type { JobContext } from "@tsunagi/http";
-import { groundOf } from "./ground.ts";
+import { WARNINGS, warningDue } from "./ground.ts";
 import { Referral } from "./referral.ts";
 import { rejudge } from "./rejudge.ts";
 
 /** How many a sweep takes at a time; the next one takes the rest. */
 const BATCH = 100;
 const OPEN = ["sent", "acknowledged", "accepted"] as const;
-/** Both desks hear it this many days ahead (docs/RULINGS.md 7). */
-const WARNINGS = [30, 7, 1] as const;
 
 /** What rests on a ground that has run out is judged again; what rests on one that soon will is told so. */
 export async function watchGrounds({ em, now }: JobContext): Promise<void> {
   for (const referral of await findOver(em, now)) await rejudge(em, referral, now);
   for (const referral of await findEnding(em, now)) {
-    const days = daysLeft(referral, now);
-    const due = WARNINGS.findLast((warning) => days <= warning);
+    const due = referral.groundUntil && warningDue(referral.groundUntil, now);
     if (due && (referral.groundWarned ?? Number.POSITIVE_INFINITY) > due) referral.warn(due);
   }
 }
@@ -44,6 +41,3 @@ const findEnding = (em: Em, now: Date): Promise<Referral[]> =>
   );
 
 const DAY = 86_400_000;
-
-const daysLeft = (referral: Referral, now: Date): number =>
-  Math.ceil(((groundOf(referral)?.until.getTime() ?? 0) - now.getTime()) / DAY);

@@ -8,13 +8,14 @@ export const relations = {
   Referral: {
     "つなぎ元の窓口（下書き）": (me: Me) => ({ fromDeskId: me.deskId, toDeskId: OTHER, sent: false }),
     "つなぎ元の窓口（送付後）": (me: Me) => ({ fromDeskId: me.deskId, toDeskId: OTHER, sent: true }),
-    "つなぎ先の窓口（下書き）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: false }),
-    "つなぎ先の窓口（送付後）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: true }),
+    "つなぎ先の窓口（下書き）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: false, lapsedAt: null }),
+    "つなぎ先の窓口（送付後）": (me: Me) => ({ fromDeskId: OTHER, toDeskId: me.deskId, sent: true, lapsedAt: null }),
     "つなぎ先の窓口（開封後）": (me: Me) => ({
       fromDeskId: OTHER,
       toDeskId: me.deskId,
       sent: true,
       openedAt: new Date("2026-11-24T00:00:00Z"),
+      lapsedAt: null,
     }),
     "つなぎ先の窓口（開封後に根拠が終わった）": (me: Me) => ({
       fromDeskId: OTHER,

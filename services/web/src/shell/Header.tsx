@@ -14,7 +14,7 @@ export function Header({ me }: { me: Me }) {
         <span className="sr-only">（今日の画面へ）</span>
       </Link>
       <div className="flex items-center gap-1 sm:gap-3">
-        <HeaderSearch />
+        {me.actions.includes("searchResidents") && <HeaderSearch />}
         <div className="hidden sm:block">
           <TextSizeSwitch />
         </div>
