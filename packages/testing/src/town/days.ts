@@ -1,5 +1,6 @@
 import { fiscalYearOf, tokyoDate } from "@tsunagi/japan";
-import { Person } from "../person.ts";
+import { eventually } from "../eventually.ts";
+import { Person, type ReferralSeen } from "../person.ts";
 import { type DeskKey, desks } from "./desks.ts";
 import { type Known, people } from "./people.ts";
 import { keepRecords } from "./records.ts";
@@ -25,13 +26,17 @@ export async function liveThrough(url: string, setClock: (at: Date) => void): Pr
     const supportCase = await person(worker).opensCase(known);
     for (const member of known.household ?? []) await person(worker).addsToHousehold(supportCase, member);
     const consent = await letGo(person(worker), supportCase, story);
+    const sent: ReferralSeen[] = [];
     for (const chapter of to) {
-      await handOver(
+      const referral = await handOver(
         { supportCase, sender: person(worker), receiver: person(chapter.receiver), now, setClock },
         chapter,
       );
+      sent.push(referral);
     }
-    await laterOn(person(worker), supportCase, consent, story, (hoursAgo) => setClock(new Date(now - hoursAgo * HOUR)));
+    await laterOn({ supportCase, worker: person(worker), consent, sent }, story, (hoursAgo) =>
+      setClock(new Date(now - hoursAgo * HOUR)),
+    );
     if (resident === "sakumaTome") await keepRecords({ supportCase, person, setClock, now: new Date(now) });
   }
 }
@@ -51,20 +56,34 @@ async function letGo(
   return (await worker.recordsConsent(supportCase, desksTo, { categories })).consents[0];
 }
 
-/** What has happened since: a withdrawal, or a request that still waits. */
+/** What has happened since: a withdrawal that has reached its つなぎ, or a request that still waits. */
 async function laterOn(
-  worker: Person,
-  supportCase: { id: string },
-  consent: { id: string } | undefined,
+  { supportCase, worker, consent, sent }: Since,
   { asks, withdrawnHoursAgo }: Story,
   at: (hoursAgo: number) => void,
 ): Promise<void> {
   at(withdrawnHoursAgo ?? 1);
-  if (withdrawnHoursAgo) await worker.withdraws(supportCase, consent, { method: "oral", note: "本人から電話があった" });
+  if (withdrawnHoursAgo) {
+    await worker.withdraws(supportCase, consent, { method: "oral", note: "本人から電話があった" });
+    // Before the clock goes on: the end is dated by the moment at which it arrives.
+    for (const referral of sent) await eventually(() => hasReached(worker, referral));
+  }
   if (!asks) return;
   const { code, desk, reason } = asks;
   const until = `${fiscalYearOf(tokyoDate(new Date())) + 1}-03-31`;
   await worker.requestsBasis(supportCase, [deskOf(desk)], { code, reason, categories: [ID, "life_history"], until });
+}
+
+async function hasReached(worker: Person, referral: ReferralSeen): Promise<void> {
+  const { status, lapsedAt } = await worker.sees(referral);
+  if (status !== "returned" && !lapsedAt) throw new Error("the end of the consent is still on its way");
+}
+
+interface Since {
+  readonly supportCase: { readonly id: string };
+  readonly worker: Person;
+  readonly consent: { readonly id: string } | undefined;
+  readonly sent: readonly ReferralSeen[];
 }
 
 interface HandOff {
@@ -76,25 +95,28 @@ interface HandOff {
 }
 
 /** Lives one つなぎ, as far as it has come. */
-async function handOver({ supportCase, sender, receiver, now, setClock }: HandOff, chapter: Chapter): Promise<void> {
+async function handOver(
+  { supportCase, sender, receiver, now, setClock }: HandOff,
+  chapter: Chapter,
+): Promise<ReferralSeen> {
   const { desk, receiver: _, reached, hoursAgo, ...sheet } = chapter;
   const at = (minutes: number) => setClock(new Date(now - hoursAgo * HOUR + minutes * 60_000));
   at(-20);
   let referral = await sender.drafts({ supportCase, to: deskOf(desk), ...sheet });
-  if (reached === "draft") return;
+  if (reached === "draft") return referral;
   at(0);
   // Interrupted and begun again, it is beyond that already; the key of the deed is used up all the same.
   if (referral.status === "draft") referral = await sender.sends(referral);
   else sender.key();
-  if (reached === "sent") return;
+  if (reached === "sent") return referral;
   at(25);
   referral = await receiver.opens(referral);
-  if (reached === "opened") return;
+  if (reached === "opened") return referral;
   at(40);
   referral = await receiver.acknowledges(referral);
-  if (reached === "acknowledged") return;
+  if (reached === "acknowledged") return referral;
   at(55);
-  await receiver.accepts(referral, { note: "担当します。来週初めにご連絡します。" });
+  return receiver.accepts(referral, { note: "担当します。来週初めにご連絡します。" });
 }
 
 const deskOf = (key: DeskKey) => desks.find((desk) => desk.key === key) as { id: string };
