@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { allOperations, needsKey } from "@tsunagi/contracts";
+import { type Aim, fire, type Shot } from "../attack/aim.ts";
+import { aimsAt } from "../attack/aims.ts";
+import { aimsOfEverybody } from "../attack/aims-of-everybody.ts";
+import { stateOf } from "../attack/state.ts";
+import { type Described, tricksOnTheAllowed, tricksOnTheRefused } from "../attack/tricks.ts";
+import { attempt, type Deed } from "../deeds/deed.ts";
+import type { Player } from "../town/actors.ts";
+import { playScene } from "../town/scene.ts";
+import { openStage, type Stage } from "../town/stage.ts";
+
+/**
+ * The attacker's walk over every operation of the contract: everybody, in every relation to the record, with every
+ * trick. What is allowed is what the model says; what is refused changes nothing. A new operation is attacked the day
+ * it appears, and fails until it has an aim; one that nobody can reach fails too.
+ */
+const operations: readonly Described[] = allOperations.map((operation) => ({
+  operationId: operation.operationId,
+  method: operation.method,
+  public: operation.authz === "public",
+  needsKey: needsKey(operation),
+  changes: operation.changes ?? false,
+  hasBody: operation.body !== undefined,
+}));
+
+let stage: Stage;
+let aims: Readonly<Record<string, Aim>>;
+beforeAll(async () => {
+  stage = await openStage();
+  // Signing in says so in the outbox: everybody does it before what is refused is watched.
+  for (const who of stage.everybody) await stage.cookieOf(who);
+  const scene = await playScene(stage);
+  aims = { ...aimsAt(scene), ...aimsOfEverybody(scene) };
+}, 60_000);
+afterAll(() => stage.house.close());
+
+const told = () => stage.differences.splice(0);
+const allowed = (shot: Shot) => shot.expect.every((status) => status < 300);
+
+/** Who tries the tricks where they are refused: whose sight has run out, who never had any, and another town. */
+const TRICKSTERS = ["sasaki", "morita", "tonari"];
+const isDeed = (shot: Shot): shot is Deed => shot.done !== undefined;
+
+/** Signing in and out is about nobody's record: each time with a session of its own. */
+const SESSIONS = ["signIn", "signOut", "switchMembership"];
+
+async function refused(who: Player, shot: Shot, operation: Described): Promise<void> {
+  await fire(stage, who, shot, operation.operationId);
+  if (!TRICKSTERS.includes(who.name)) return;
+  for (const trick of tricksOnTheRefused.filter(({ on }) => on(operation)))
+    await fire(stage, who, trick.play(shot), `${operation.operationId} with ${trick.name}`);
+}
+
+async function reach(who: Player, aim: Aim, id: string): Promise<void> {
+  const shot = await aim.shot(stage, who, await aim.fresh(stage));
+  if (isDeed(shot)) await attempt(stage, who, shot);
+  else await fire(stage, who, shot, id);
+}
+
+describe.each(operations.map((operation) => [operation.operationId, operation] as const))("%s", (id, operation) => {
+  const aimed = () => {
+    const found = aims[id];
+    if (!found) throw new Error(`${id} has no aim: add one in infra/proof/attack`);
+    return found;
+  };
+
+  it("answers everybody as the model says, and a refusal changes nothing", async () => {
+    if (SESSIONS.includes(id)) return;
+    const target = await aimed().fresh(stage);
+    const before = await stateOf(stage);
+    const able: Player[] = [];
+    for (const who of stage.everybody) {
+      const shot = await aimed().shot(stage, who, target);
+      if (allowed(shot)) able.push(who);
+      else await refused(who, shot, operation);
+    }
+    expect(await stateOf(stage)).toEqual(before);
+    for (const who of able) await reach(who, aimed(), id);
+    // No vacuous pass: somebody reaches it.
+    expect(able.length).toBeGreaterThan(0);
+    expect(told()).toEqual([]);
+  }, 60_000);
+
+  it("falls for no trick of somebody who may", async () => {
+    if (SESSIONS.includes(id)) return;
+    const target = await aimed().fresh(stage);
+    const before = await stateOf(stage);
+    for (const who of stage.everybody) {
+      const shot = await aimed().shot(stage, who, target);
+      if (!allowed(shot)) continue;
+      for (const trick of tricksOnTheAllowed.filter(({ on }) => on(operation)))
+        await fire(stage, who, trick.play(shot), `${id} with ${trick.name}`);
+      break;
+    }
+    expect(await stateOf(stage)).toEqual(before);
+    expect(told()).toEqual([]);
+  });
+});
