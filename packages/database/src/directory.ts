@@ -1,4 +1,4 @@
-import type { DeskId, StaffId } from "@tsunagi/contracts";
+import type { AgencyId, DeskId, Provider, StaffId } from "@tsunagi/contracts";
 import { type Em, rows } from "./orm.ts";
 
 /** The names behind ids, read from the directory after a page is made (docs/adr/0001: page at home, then decorate). */
@@ -27,6 +27,20 @@ export async function worksAt(em: Em, staffId: StaffId, deskId: DeskId, now: Dat
     [deskId, staffId, now],
   );
   return found.length > 0;
+}
+
+/** Whether an agency gives information out as a public body or as a business. */
+export async function providerOf(em: Em, agencyId: AgencyId): Promise<Provider | undefined> {
+  const sql = "select provider from directory.published_agency where id = $1";
+  const [agency] = await rows<{ provider: Provider }>(em, sql, [agencyId]);
+  return agency?.provider;
+}
+
+/** 臨時休業 of the municipality from yesterday on, as YYYY-MM-DD. */
+export async function closingDays(em: Em): Promise<string[]> {
+  const sql = "select date::text from directory.published_closing_day where date >= current_date - 1 limit 400";
+  const days = await rows<{ date: string }>(em, sql);
+  return days.map(({ date }) => date);
 }
 
 /** Whether all of these are desks of the municipality. */

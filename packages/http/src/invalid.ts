@@ -9,13 +9,30 @@ import { z } from "zod";
 export function read(schema: z.ZodType | undefined, input: unknown): unknown {
   if (!schema) return undefined;
   const result = schema.safeParse(input ?? {}, { reportInput: true });
-  if (result.success) return result.data;
-  const errors = result.error.issues.map((issue) => {
+  const unwritable = pathToNull(result.data);
+  if (result.success && !unwritable) return result.data;
+  if (unwritable) {
+    const label = labelOf(schema, unwritable) ?? unwritable.join(".");
+    const message = `「${label}」に見えない文字が混ざっています。消して入力し直してください。`;
+    throw new Refusal(problems.invalid, { errors: [{ field: unwritable.join("."), label, message }] });
+  }
+  const errors = (result.error?.issues ?? []).map((issue) => {
     const field = issue.path.join(".");
     const label = labelOf(schema, issue.path) ?? field;
     return { field, label, message: sentenceOf(issue, label) };
   });
   throw new Refusal(problems.invalid, { errors });
+}
+
+/** Where a text holds U+0000, which PostgreSQL keeps in no column; it comes out of broken copies and of attackers. */
+function pathToNull(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] | undefined {
+  if (typeof value === "string") return value.includes("\u0000") ? path : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = pathToNull(inner, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {

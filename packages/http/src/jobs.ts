@@ -15,7 +15,10 @@ export interface JobContext {
 export interface Job {
   readonly name: string;
   readonly everyMs: number;
-  readonly run: (context: JobContext) => Promise<void>;
+  /** The records that something is owed to now. */
+  readonly find: (context: JobContext) => Promise<readonly string[]>;
+  /** Does it for one of them, in a transaction of its own: one that cannot be helped holds up no other. */
+  readonly run: (context: JobContext, id: string) => Promise<void>;
 }
 
 /** The sweeps of one service. */
@@ -25,17 +28,18 @@ export interface Sweeper {
   stop(): Promise<void>;
 }
 
+interface Place {
+  readonly service: EventService;
+  readonly orm: Orm;
+  readonly now: () => Date;
+  readonly onError: (error: Error) => unknown;
+}
+
 /** Starts the sweeps of a service; each runs for one municipality after the other, in one process at a time. */
-export function startJobs(
-  service: EventService,
-  jobs: readonly Job[],
-  orm: Orm,
-  now: () => Date,
-  onError: (error: Error) => unknown,
-): Sweeper {
+export function startJobs(jobs: readonly Job[], place: Place): Sweeper {
   const running = new Map<Job, Promise<unknown>>();
   const sweep = (job: Job): Promise<unknown> => {
-    const done = running.get(job) ?? sweepAll(service, job, orm, now).catch(onError);
+    const done = running.get(job) ?? sweepAll(job, place).catch(place.onError);
     running.set(job, done);
     return done.finally(() => running.delete(job));
   };
@@ -53,25 +57,39 @@ export function startJobs(
   };
 }
 
-async function sweepAll(service: EventService, job: Job, orm: Orm, now: () => Date): Promise<void> {
+async function sweepAll(job: Job, place: Place): Promise<void> {
   const municipalities = await rows<{ id: MunicipalityId }>(
-    orm.em.fork() as Em,
+    place.orm.em.fork() as Em,
     "select id from directory.published_municipality order by id",
   );
-  for (const { id } of municipalities) await sweepOne(service, job, orm, id, now());
+  for (const { id } of municipalities) {
+    const found = (await alone(place, job, id, (context) => job.find(context))) ?? [];
+    for (const record of found) await alone(place, job, id, (context) => job.run(context, record));
+  }
 }
 
-async function sweepOne(service: EventService, job: Job, orm: Orm, id: MunicipalityId, now: Date): Promise<void> {
-  await (orm.em.fork() as Em).transactional(async (em) => {
-    // Another process may be at it: it is enough that one is.
-    const [lock] = await rows<{ got: boolean }>(
-      em,
-      "select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as got",
-      [`${service}/${job.name}/${id}`],
-    );
-    if (!lock?.got) return;
-    await enterAsJob(em, id);
-    await job.run({ em, now });
-    await flush(em, service, now);
-  });
+/** One transaction, one process at a time: where another is at it, it is enough that one is. */
+async function alone<T>(
+  { service, orm, now, onError }: Place,
+  job: Job,
+  municipality: MunicipalityId,
+  work: (context: JobContext) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await (orm.em.fork() as Em).transactional(async (em) => {
+      const key = `${service}/${job.name}/${municipality}`;
+      const taken = await rows<{ got: boolean }>(em, LOCK, [key]);
+      if (!taken[0]?.got) return undefined;
+      await enterAsJob(em, municipality);
+      const context = { em, now: now() };
+      const done = await work(context);
+      await flush(em, service, context.now);
+      return done;
+    });
+  } catch (error) {
+    onError(error as Error);
+    return undefined;
+  }
 }
+
+const LOCK = "select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as got";

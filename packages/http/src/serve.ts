@@ -66,7 +66,9 @@ export async function serve(services: readonly Service[], place: Place): Promise
     listenUrl: place.url({ service: (services[0] as Service).name, job: true }),
     onError,
   });
-  const sweepers = opened.map(({ service, jobs }) => startJobs(service.name, service.jobs ?? [], jobs, now, onError));
+  const sweepers = opened.map(({ service, jobs }) =>
+    startJobs(service.jobs ?? [], { service: service.name, orm: jobs, now, onError }),
+  );
   const sweep = async () => void (await Promise.all(sweepers.map((sweeper) => sweeper.sweep())));
   async function stop(): Promise<void> {
     stopping = true;
