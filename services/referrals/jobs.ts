@@ -1,4 +1,4 @@
 import type { Job } from "@tsunagi/http";
 import { watchGrounds } from "./referral/watch-grounds.ts";
 
-export const jobs: readonly Job[] = [{ name: "watch-grounds", everyMs: 15_000, run: watchGrounds }];
+export const jobs: readonly Job[] = [watchGrounds];

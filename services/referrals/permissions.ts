@@ -9,10 +9,11 @@ export const permissions = sentences((me, may) => {
   may(["read", "draft", "revise", "send"], "Referral", { fromDeskId: me.deskId });
 
   // The receiver's side: from the moment it is sent.
-  may(["read", "open", "acknowledge"], "Referral", { toDeskId: me.deskId, sent: true });
-  // Once its ground has ended it is accepted no more, unless the receiver has said upon which ground of its own.
-  may("accept", "Referral", { toDeskId: me.deskId, sent: true, lapsedAt: null });
-  may("accept", "Referral", { toDeskId: me.deskId, sent: true, ownCode: { $gt: "" } });
+  may(["read", "open"], "Referral", { toDeskId: me.deskId, sent: true });
+  // Once its ground has ended it goes no further, unless the receiver has said upon which ground of its own.
+  const onward = ["acknowledge", "accept"];
+  may(onward, "Referral", { toDeskId: me.deskId, sent: true, lapsedAt: null });
+  may(onward, "Referral", { toDeskId: me.deskId, sent: true, ownCode: { $gt: "" } });
 
   // The ground has ended under one that was opened: its receiver says whether it stops, or goes on upon a ground of its own.
   may(["stop", "continue"], "Referral", { toDeskId: me.deskId, sent: true, lapsedAt: { $gt: new Date(0) } });

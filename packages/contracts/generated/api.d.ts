@@ -579,7 +579,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提供の根拠が終わったつなぎを、本人辞退として終える */
+        /** 提供の根拠が終わったつなぎを、続けずに終える */
         post: operations["stopReferral"];
         delete?: never;
         options?: never;
@@ -1373,6 +1373,16 @@ export interface components {
             } | null;
             decidedAt: string | null;
             note: string | null;
+            ended: {
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+            } | null;
             version: number;
             actions: string[];
         };
@@ -1455,8 +1465,7 @@ export interface components {
             sentAt: string | null;
             openedAt: string | null;
             version: number;
-            /** Format: uuid */
-            caseId: string;
+            caseId: string | null;
             categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
             request: string | null;
             keptRole: string | null;
@@ -1471,7 +1480,7 @@ export interface components {
             ownGround: {
                 /** @enum {string} */
                 code: "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
-                reason: string;
+                reason: string | null;
             } | null;
             lapsedAt: string | null;
             confirmed: components["schemas"]["Onlooker"][];
@@ -1594,7 +1603,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "basis_requested" | "basis_decided";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "basis_requested" | "basis_decided" | "basis_overdue";
             referralId: string | null;
             basisId: string | null;
             /** Format: date-time */
@@ -3089,7 +3098,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupportCase"];
                 };
             };
-            /** @description consent-ends-before-it-begins: 同意の期限が今日より前になっています。 / giver-unnamed: 本人以外が同意したときは、同意した人の氏名を入れてください。 / unknown-recipient: 提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description consent-ends-before-it-begins: 同意の期限が今日より前になっています。 / giver-unnamed: 本人以外が同意したときは、同意した人の氏名を入れてください。 / unknown-recipient: 提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。 / nobody-else: 提供先が自分の窓口だけです。自分の窓口のほかに、共有する相手の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3566,7 +3575,7 @@ export interface operations {
                     "application/json": components["schemas"]["Basis"];
                 };
             };
-            /** @description not-this-provider: この根拠は、自分の機関の種類では使えません。別の根拠を選んでください。 / beyond-basis: 「生命・身体の保護」では、命を守るのに要る情報（属性・連絡先、健康・障害、生活歴その他）だけを渡せます。 / basis-ends: 期限は、今日から1年以内の日にしてください。 / unknown-recipient: 提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description not-this-provider: この根拠は、自分の機関の種類では使えません。別の根拠を選んでください。 / beyond-basis: 「生命・身体の保護」では、命を守るのに要る情報（属性・連絡先、健康・障害、生活歴その他）だけを渡せます。 / basis-ends: 期限は、今日から1年以内の日にしてください。 / unknown-recipient: 提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。 / own-desk: 提供先に自分の窓口が入っています。自分の窓口を外してください。自分が見たい情報は、主担当の窓口に頼んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3584,7 +3593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description beyond-sight: 自分の窓口が見られない情報についての同意は、ここでは記録できません。主担当の窓口に頼んでください。 / foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            /** @description beyond-sight: 自分の窓口が見られない情報を渡す根拠は、ここでは立てられません。主担当の窓口に頼んでください。 / foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4640,7 +4649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / same-destination: 戻ったつなぎの宛先は変えられません。別の窓口へは、新しいつなぎを作ってください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4763,7 +4772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / preview-changed: 見られる人か渡す内容が、確認のあとで変わりました。もう一度確かめてから送ってください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / preview-changed: 見られる人か渡す内容が、確認のあとで変わりました。もう一度確かめてから送ってください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5052,7 +5061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +5180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5303,7 +5312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5388,7 +5397,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 提供の根拠が終わったつなぎを、本人辞退として終える */
+            /** @description 提供の根拠が終わったつなぎを、続けずに終える */
             201: {
                 headers: {
                     /** @description この版 */

@@ -20,6 +20,16 @@ export const basisProblems = {
     "beyond-basis",
     "「生命・身体の保護」では、命を守るのに要る情報（属性・連絡先、健康・障害、生活歴その他）だけを渡せます。",
   ),
+  ownDesk: problem(
+    400,
+    "own-desk",
+    "提供先に自分の窓口が入っています。自分の窓口を外してください。自分が見たい情報は、主担当の窓口に頼んでください。",
+  ),
+  basisBeyondSight: problem(
+    403,
+    "beyond-sight",
+    "自分の窓口が見られない情報を渡す根拠は、ここでは立てられません。主担当の窓口に頼んでください。",
+  ),
   basisEnds: problem(400, "basis-ends", "期限は、今日から1年以内の日にしてください。"),
   noApprover: problem(
     409,
@@ -55,6 +65,8 @@ export const basis = z
     decidedBy: named.nullable(),
     decidedAt: instant.nullable(),
     note: z.string().nullable(),
+    /** By whom, when and why it was ended before its time; null: nobody has. */
+    ended: z.strictObject({ by: named, at: instant, note: z.string().nullable() }).nullable(),
     version: z.int(),
     actions: z.array(z.string()),
   })
@@ -93,7 +105,8 @@ export const basisOperations = [
       basisProblems.basisEnds,
       basisProblems.noApprover,
       consentProblems.unknownRecipient,
-      consentProblems.beyondSight,
+      basisProblems.ownDesk,
+      basisProblems.basisBeyondSight,
     ],
   }),
   operation({

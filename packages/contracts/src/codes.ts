@@ -41,8 +41,8 @@ export const referralStatuses = {
   accepted: "受入",
   /** The basis ended before anybody had opened it. */
   returned: "戻りました",
-  /** The person wants it no more. */
-  stopped: "本人辞退",
+  /** The ground is gone and the receiver does not go on. */
+  stopped: "終了（続けない）",
 } as const;
 export type ReferralStatus = keyof typeof referralStatuses;
 
@@ -127,9 +127,10 @@ export const noticeTopics = {
   referral_returned: "提供の根拠が終わり、未開封のつなぎが戻りました",
   referral_basis_ended: "つなぎの提供の根拠が終わりました",
   referral_basis_expiring: "つなぎの提供の根拠が、まもなく終わります",
-  referral_stopped: "本人辞退により、つなぎが終わりました",
+  referral_stopped: "提供の根拠が終わり、受け手はつなぎを終えました",
   referral_continued: "受け手が、自分の根拠で支援を続けます",
   basis_requested: "同意によらない提供の承認を求められています",
   basis_decided: "同意によらない提供の承認について、答えが出ました",
+  basis_overdue: "事後承認の期限が過ぎています",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

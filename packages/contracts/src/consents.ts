@@ -22,6 +22,11 @@ export const consentProblems = {
     "unknown-recipient",
     "提供先の窓口の中に、見つからないものがあります。一覧から選び直してください。",
   ),
+  nobodyElse: problem(
+    400,
+    "nobody-else",
+    "提供先が自分の窓口だけです。自分の窓口のほかに、共有する相手の窓口を選んでください。",
+  ),
 };
 
 /** 同意: whose it is follows from the case; who gave it, how, for what, which categories, to which desks, until when. */

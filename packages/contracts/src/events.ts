@@ -33,6 +33,8 @@ export const eventSchemas = {
     "consent.withdrawn": z.strictObject({ caseId, consentId }),
     "basis.requested": z.strictObject({ caseId, basisId, deskId }),
     "basis.decided": z.strictObject({ caseId, basisId, deskId }),
+    /** 事後承認 was due, and nobody has decided. */
+    "basis.overdue": z.strictObject({ caseId, basisId, deskId }),
     "basis.ended": z.strictObject({ caseId, basisId }),
     "resident.revised": z.strictObject({ residentId, deskId }),
     /** `deskId` wrote it; whom it concerns beside that desk follows from `audience`. */

@@ -22,7 +22,7 @@ export const referralAnswers = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [problems.notNow, referralProblems.noBasis],
+    problems: [problems.notNow, referralProblems.groundEnded],
   }),
   operation({
     operationId: "acknowledgeReferral",
@@ -36,7 +36,7 @@ export const referralAnswers = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [problems.notNow, referralProblems.noBasis],
+    problems: [problems.notNow, referralProblems.groundEnded],
   }),
   operation({
     operationId: "acceptReferral",
@@ -56,13 +56,13 @@ export const referralAnswers = [
     status: 201,
     response: referral,
     versioned: true,
-    problems: [problems.notNow, referralProblems.noBasis, referralProblems.workerElsewhere],
+    problems: [problems.notNow, referralProblems.groundEnded, referralProblems.workerElsewhere],
   }),
   operation({
     operationId: "stopReferral",
     method: "post",
     path: "/referrals/{referralId}/stopping",
-    summary: "提供の根拠が終わったつなぎを、本人辞退として終える",
+    summary: "提供の根拠が終わったつなぎを、続けずに終える",
     authz: of("stop"),
     touches: "resident",
     changes: true,

@@ -53,7 +53,6 @@ export const referralOperations = [
     versioned: true,
     problems: [
       problems.notNow,
-      referralProblems.sameDestination,
       referralProblems.sameDesk,
       referralProblems.unknownDesk,
       referralProblems.noDestination,

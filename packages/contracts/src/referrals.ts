@@ -10,12 +10,12 @@ export const referralProblems = {
   noBasis: problem(
     409,
     "no-basis",
-    "この窓口に渡してよいという本人の同意がありません。ケースで同意を記録してから送ってください。",
+    "この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。",
   ),
-  sameDestination: problem(
+  groundEnded: problem(
     409,
-    "same-destination",
-    "戻ったつなぎの宛先は変えられません。別の窓口へは、新しいつなぎを作ってください。",
+    "ground-ended",
+    "提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。",
   ),
   sameDesk: problem(400, "same-desk", "自分の窓口へはつなげません。別の窓口を選んでください。"),
   unknownDesk: problem(400, "unknown-desk", "つなぎ先の窓口が見つかりません。一覧から選び直してください。"),
@@ -87,7 +87,8 @@ export type ReferralItem = z.infer<typeof referralItem>;
 export const referral = z
   .strictObject({
     ...head,
-    caseId: z.uuid(),
+    /** Null, and no categories, to a receiving desk that has not opened it yet. */
+    caseId: z.uuid().nullable(),
     categories: z.array(codeOf(categories)),
     /** Null, like the name and the disclosures, to a receiving desk that has not opened it yet. */
     request: z.string().nullable(),
@@ -96,10 +97,10 @@ export const referral = z
     disclosures: z.array(disclosure),
     steps: z.array(step),
     worker: named.nullable(),
-    /** On what it was sent; null in a draft. */
+    /** On what it was sent; null in a draft, and to a receiving desk that has not opened it yet. */
     ground: groundOf.nullable(),
-    /** The receiver goes on upon a ground of its own since the first one ended. */
-    ownGround: z.strictObject({ code: legalBasisCode, reason: z.string() }).nullable(),
+    /** The receiver goes on upon a ground of its own since the first one ended; the reason is for its own desk. */
+    ownGround: z.strictObject({ code: legalBasisCode, reason: z.string().nullable() }).nullable(),
     /** When the ground ended under the open つなぎ; null while it holds. */
     lapsedAt: instant.nullable(),
     /** Who would see what, as the sender confirmed it; only to the sender's desk. */

@@ -112,7 +112,7 @@ describe("the record of every touch", () => {
       status: 404,
       reason: "not-found",
     });
-    await expect(house.as(town.sasaki).seesCase({ id: draft.caseId })).rejects.toMatchObject({ status: 404 });
+    await expect(house.as(town.sasaki).seesCase({ id: draft.caseId as string })).rejects.toMatchObject({ status: 404 });
     expect(await lastTouch(house)).toMatchObject({ ...by(town.sasaki), operation: "getCase", subject: draft.caseId });
     await expect(house.as(town.kiriyama).sends({ ...draft, version: 99 })).rejects.toMatchObject({ status: 412 });
     expect(await lastTouch(house)).toEqual({
@@ -168,6 +168,40 @@ describe("the record of every touch", () => {
       [town.tanaka.id, 1],
     ]);
     house.setClock(undefined);
+  });
+
+  it("counts apart what was looked at from another desk, or on another ground", async () => {
+    const kiriyama = house.as(town.kiriyama);
+    const supportCase = await kiriyama.opensCase();
+    await kiriyama.seesCase(supportCase);
+    await kiriyama.seesCase(supportCase);
+    await house.behind.query(
+      `insert into cases.basis (id, municipality_id, support_case_id, code, reason, categories, status, requested_by,
+         requested_desk_id, requested_at, from_at, until_at, approval_due_at)
+       select uuidv7(), municipality_id, id, 'LIFE', '倒れていた', '{life_history}', 'provisional', lead_worker_id, lead_desk_id,
+         now(), now(), now() + interval '7 days', now() from cases.support_case where id = $1`,
+      [supportCase.id],
+    );
+    await house.behind.query(
+      `insert into cases.case_grant (id, municipality_id, support_case_id, desk_id, categories, basis, basis_id, basis_code,
+         from_at, until_at) select uuidv7(), municipality_id, support_case_id, requested_desk_id, categories, 'legal', id,
+         code, from_at, until_at from cases.basis where support_case_id = $1`,
+      [supportCase.id],
+    );
+    await kiriyama.seesCase(supportCase);
+    const seen = (await recordOf(house)).rows.filter((row) => row.subject_id === supportCase.id && row.kind === "view");
+    expect(seen.map(({ basis }) => basis)).toEqual(["lead", expect.stringMatching(/^lead LIFE:/)]);
+
+    const hayase = house.asAgain(town.hayase);
+    const waiting = () => hayase.api.GET("/api/bases", { params: { query: { waiting: "true" } } });
+    await waiting();
+    await hayase.switchTo(town.hayase.memberships[1]?.id as string);
+    await waiting();
+    const lists = (await recordOf(house)).rows.filter(
+      ({ staff_id, operation }) => staff_id === town.hayase.id && operation === "listBases",
+    );
+    expect(lists.map(({ shown }) => shown)).toEqual([[], []]);
+    expect(lists.map(({ membership_id }) => membership_id)).toEqual(town.hayase.memberships.map(({ id }) => id));
   });
 
   it("keeps sign-ins, those that failed in the chain that belongs to no municipality", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { eventSchemas } from "@tsunagi/contracts";
 import { newId, type Orm, openOrm, rows } from "@tsunagi/database";
 import { deliver, type Heard, type HearingContext, type Subscribers } from "@tsunagi/events";
 import pg from "pg";
@@ -99,15 +100,12 @@ async function note(event: Sent): Promise<void> {
   heard.push(event.id);
 }
 
+const NOTHING = Object.fromEntries(
+  Object.keys(eventSchemas.referrals).map((name) => [name, []]),
+) as unknown as NonNullable<Subscribers["referrals"]>;
+
 const hearing = (hear: (event: Sent, context: HearingContext) => Promise<void>): Subscribers => ({
-  referrals: {
-    "referral.drafted": [],
-    "referral.revised": [],
-    "referral.sent": [hear],
-    "referral.opened": [],
-    "referral.acknowledged": [],
-    "referral.accepted": [],
-  },
+  referrals: { ...NOTHING, "referral.sent": [hear] },
 });
 
 const delivered = (subscribers: Subscribers, aggregateId: string) =>

@@ -64,6 +64,9 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
       "notifications referral.opened",
       "notifications referral.acknowledged",
       "notifications referral.accepted",
+      "referrals referral.sent",
+      "referrals referral.opened",
+      "referrals referral.accepted",
     ]);
     const times = delivered
       .filter(({ consumer }) => consumer === "notifications")

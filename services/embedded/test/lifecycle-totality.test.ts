@@ -74,12 +74,17 @@ describe("the same table over HTTP", () => {
     accept: (referral: ReferralSeen) => house.as(town.tanaka).accepts(referral),
     revise: (referral: ReferralSeen) => house.as(town.kiriyama).revises(referral),
   };
+  /** 409, but where the deed is not theirs for another reason: not theirs to know, or its ground has ended. */
+  function refusalOf(verb: keyof typeof deeds, status: ReferralStatus): number {
+    if (verb === "send" || verb === "revise") return 409;
+    if (status === "draft" || status === "returned") return 404;
+    return status === "stopped" && verb !== "open" ? 403 : 409;
+  }
   const statuses = Object.keys(referralStatuses) as ReferralStatus[];
   const wrong = (Object.keys(deeds) as (keyof typeof deeds)[]).flatMap((verb) =>
     statuses
       .filter((status) => !referralLife.allows(verb, { status }))
-      // A draft is not the receiver's to know: there the answer is 404 and not 409.
-      .map((status) => [verb, status, status === "draft" ? 404 : 409] as const),
+      .map((status) => [verb, status, refusalOf(verb, status)] as const),
   );
 
   it.each(wrong)("%s is refused on one that is %s (%d), and nothing changes", async (verb, status, expected) => {

@@ -14,12 +14,15 @@ const tables = [
        (status in ('draft', 'sent', 'acknowledged', 'accepted', 'returned', 'stopped')),
      add column ground_kind text check (ground_kind in ('consent', 'legal')), add column ground_id uuid,
      add column ground_code text, add column ground_until timestamptz, add column ground_warned integer,
-     add column lapsed_at timestamptz, add column own_code text, add column own_reason text`,
-  `update referrals.referral set ground_kind = 'consent', ground_id = consent_id, ground_until = '9999-12-31T00:00:00Z'
+     add column address_withheld boolean not null default false, add column lapsed_at timestamptz, add column own_code text, add column own_reason text`,
+  // Once, as the owner: how long these consents hold is known only to the service that keeps them.
+  `update referrals.referral r set ground_kind = 'consent', ground_id = consent_id,
+          ground_until = coalesce((select until_at from cases.consent k where k.id = r.consent_id), '9999-12-31T00:00:00Z')
     where consent_id is not null`,
   `alter table referrals.referral
      drop column consent_id,
-     add constraint referral_is_sent_on_a_ground check (sent = (status <> 'draft') and sent = (sent_at is not null)
+     add constraint referral_is_sent_on_a_ground check (sent = (status not in ('draft', 'returned'))
+       and sent = (sent_at is not null)
        and (not sent or (ground_kind is not null and ground_id is not null and ground_until is not null))),
      -- Once sent and until it has come to its end, it is somebody's (docs/RULINGS.md 2).
      add constraint referral_is_somebodys check (status in ('draft', 'stopped') or (accountable_desk_id is not null
@@ -44,9 +47,10 @@ const tables = [
 const FILE = `create or replace function referrals.file_in_trays() returns trigger
   language plpgsql security definer set search_path = '' as $$
 begin
-  delete from referrals.tray where referral_id = new.id and desk_id not in (new.from_desk_id, new.to_desk_id);
+  delete from referrals.tray where referral_id = new.id
+     and (desk_id not in (new.from_desk_id, new.to_desk_id) or (desk_id = new.to_desk_id and not new.sent));
   insert into referrals.tray (municipality_id, desk_id, referral_id, box, status, case_id, sorted_at)
-    select new.municipality_id, new.from_desk_id, new.id, case when new.sent then 'out' else 'draft' end, new.status,
+    select new.municipality_id, new.from_desk_id, new.id, case when new.status = 'draft' then 'draft' else 'out' end, new.status,
            new.case_id, coalesce(new.due_at, new.created_at)
     union all
     select new.municipality_id, new.to_desk_id, new.id, 'in', new.status, new.case_id,

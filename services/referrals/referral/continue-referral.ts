@@ -1,5 +1,5 @@
-import { type LegalBasisCode, legalBasesOf, type Provider, referralProblems } from "@tsunagi/contracts";
-import { type Em, rows } from "@tsunagi/database";
+import { isApprovedAfter, type LegalBasisCode, legalBasesOf, referralProblems } from "@tsunagi/contracts";
+import { type Em, providerOf } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
@@ -29,13 +29,9 @@ export const continueReferral = command(
   showReferral,
 );
 
-/** The grounds of a public body and of a business differ (docs/RULINGS.md 11). */
+/** One of this kind of agency, and not the emergency's: that carries a hand-over, and no work that goes on. */
 async function mustBeOurs(em: Em, actor: Actor, code: LegalBasisCode): Promise<void> {
-  const [agency] = await rows<{ provider: Provider }>(
-    em,
-    "select provider from directory.published_agency where id = $1",
-    [actor.me.agencyId],
-  );
-  if (!agency || !legalBasesOf(agency.provider, tokyoDate(actor.now)).includes(code))
-    throw new Refusal(referralProblems.notThisProvider);
+  const provider = await providerOf(em, actor.me.agencyId);
+  const ours = provider ? legalBasesOf(provider, tokyoDate(actor.now)) : [];
+  if (!ours.includes(code) || isApprovedAfter(code)) throw new Refusal(referralProblems.notThisProvider);
 }

@@ -26,6 +26,7 @@ export const draftReferral = command(
       keptRole: body.keptRole || null,
       createdAt: now,
       sent: false,
+      addressWithheld: false,
       version: 1,
     });
     actor.must("draft", referral);

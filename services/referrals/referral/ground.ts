@@ -16,7 +16,8 @@ const NO_END_YEAR = 9999;
 
 /**
  * What lets all of these categories go to the receiving desk at this moment, if anything does: a consent before any
- * other ground, the one that holds longest. 「生命・身体の保護」 carries 緊急度A alone (docs/RULINGS.md 5). It is looked up
+ * other ground, the one that holds longest. A basis is for the desk that asked for it, and for nobody else to send on
+ * (a public body's is none of a business: docs/RULINGS.md 11). 「生命・身体の保護」 carries 緊急度A alone (docs/RULINGS.md 5). It is looked up
  * when a つなぎ is sent, first opened and accepted, and when what it rested on ends: one that was renewed counts.
  */
 export async function findGround(em: Em, referral: Referral, now: Date): Promise<Ground | undefined> {
@@ -24,9 +25,9 @@ export async function findGround(em: Em, referral: Referral, now: Date): Promise
     em,
     `select kind, basis_id as id, code, until_at as until from cases.published_basis
       where case_id = $1 and desk_id = $2 and categories @> $3::text[] and from_at <= $4 and until_at > $4
-        and (code is distinct from 'LIFE' or $5 = 'A')
+        and (code is null or (requested_desk_id = $6 and (code <> 'LIFE' or $5 = 'A')))
       order by kind = 'consent' desc, until_at desc, basis_id limit 1`,
-    [referral.caseId, referral.toDeskId, referral.categories, now, referral.urgency],
+    [referral.caseId, referral.toDeskId, referral.categories, now, referral.urgency, referral.fromDeskId],
   );
   return ground && { ...ground, until: new Date(ground.until) };
 }

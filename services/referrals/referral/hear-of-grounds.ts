@@ -1,26 +1,33 @@
+import type { CaseId, ReferralId } from "@tsunagi/contracts";
+import type { Em } from "@tsunagi/database";
 import type { Heard, HearingContext } from "@tsunagi/events";
+import { OPEN } from "./referral.lifecycle.ts";
 import { Referral } from "./referral.ts";
 import { rejudge } from "./rejudge.ts";
 
-/** As many as one consent or one case will ever carry at a time. */
+/** As many as one case will ever have open at a time. */
 const MOST = 500;
-const OPEN = ["sent", "acknowledged", "accepted"] as const;
 
-type GroundEnded = Heard<"cases", "consent.withdrawn" | "basis.ended">;
+type NewsOfGrounds = Heard<"cases", "consent.given" | "consent.withdrawn" | "basis.decided" | "basis.ended">;
 
-/** What these つなぎ rested on has ended before its time. */
-export async function rejudgeWhatRestedOnIt({ payload }: GroundEnded, { em, now }: HearingContext): Promise<void> {
-  const groundId = "consentId" in payload ? payload.consentId : payload.basisId;
-  const found = await em.find(Referral, { groundId, status: { $in: OPEN } }, { limit: MOST });
-  for (const referral of found) await rejudge(em, referral, now);
+/**
+ * Something that lets information go has come, or has ended before its time: every open つなぎ of that case is judged
+ * again. All of them, not those that name it: what rests on another ground may hold longer, or be mended by it.
+ */
+export async function rejudgeCase({ payload }: NewsOfGrounds, { em, now }: HearingContext): Promise<void> {
+  for (const referral of await openOf(em, payload.caseId)) await rejudge(em, referral, now);
 }
 
-/** A new consent may hold longer than what an open つなぎ rests on, or mend what has lapsed. */
-export async function rejudgeWhatItMayCarry(
-  { payload }: Heard<"cases", "consent.given">,
-  { em, now }: HearingContext,
-): Promise<void> {
-  const { caseId, deskIds } = payload;
-  const found = await em.find(Referral, { caseId, toDeskId: { $in: deskIds }, status: { $in: OPEN } }, { limit: MOST });
-  for (const referral of found) await rejudge(em, referral, now);
+type OwnNews = Heard<"referrals", "referral.sent" | "referral.opened" | "referral.accepted" | "referral.regrounded">;
+
+/**
+ * The ground may have ended while this was on its way to be committed: then its end found nothing that rested on it,
+ * and nobody would come back to it.
+ */
+export async function rejudgeOnceCommitted({ payload }: OwnNews, { em, now }: HearingContext): Promise<void> {
+  const referral = await em.findOne(Referral, { id: payload.referralId as ReferralId, status: { $in: OPEN } });
+  if (referral) await rejudge(em, referral, now);
 }
+
+const openOf = (em: Em, caseId: CaseId): Promise<Referral[]> =>
+  em.find(Referral, { caseId, status: { $in: OPEN } }, { orderBy: { id: "asc" }, limit: MOST });

@@ -1,6 +1,6 @@
 import { type DeskId, referralProblems, type StaffId } from "@tsunagi/contracts";
-import { type Em, rows } from "@tsunagi/database";
-import { type CalendarDate, calendarDate, type OpeningRule, tokyoDate } from "@tsunagi/japan";
+import { closingDays, type Em, rows } from "@tsunagi/database";
+import { calendarDate, type OpeningRule, tokyoDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
 import type { Doors } from "./referral.clocks.ts";
 
@@ -35,19 +35,10 @@ export async function receptionOf(em: Em, deskId: DeskId, now: Date): Promise<Re
   const own = found.find(({ id }) => id === deskId);
   if (!own) throw new Refusal(referralProblems.unknownDesk);
   if (!own.on_duty) throw new Refusal(referralProblems.noDestination);
-  const closings = await closingsOf(em);
+  const closings = (await closingDays(em)).map(calendarDate);
   const fallback = found.find(({ id }) => id === own.fallback_desk_id);
   return {
     dutyStaffId: own.on_duty,
     doors: { own: { ...own.hours, closings }, fallback: fallback && { ...fallback.hours, closings } },
   };
-}
-
-/** 臨時休業 of the municipality from yesterday on. */
-export async function closingsOf(em: Em): Promise<CalendarDate[]> {
-  const days = await rows<{ date: string }>(
-    em,
-    "select date::text from directory.published_closing_day where date >= current_date - 1 limit 400",
-  );
-  return days.map(({ date }) => calendarDate(date));
 }

@@ -1,7 +1,8 @@
 import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts";
 import { lifecycle } from "@tsunagi/permissions";
 
-const OPEN = ["sent", "acknowledged", "accepted"] as const;
+/** Sent, and not at its end. */
+export const OPEN = ["sent", "acknowledged", "accepted"] as const;
 
 /**
  * When (docs/RULINGS.md 1). 開封 is a fact with a name and a time, not a state: it can be recorded once. `giveBack` and

@@ -46,6 +46,7 @@ export const ReferralSchema = defineEntity({
     sent: p.boolean(),
     sentAt: p.datetime().nullable(),
     openedAt: p.datetime().nullable(),
+    addressWithheld: p.boolean(),
     version: p.integer().version(),
   },
 });

@@ -1,4 +1,4 @@
-import { type DeskId, type LegalBasisCode, referralProblems } from "@tsunagi/contracts";
+import { type DeskId, type LegalBasisCode, type ProblemSpec, referralProblems } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
 import { type Ground, groundOf, warningDue } from "./ground.ts";
@@ -19,8 +19,6 @@ export class Referral extends ReferralSchema.class {
 
   revise(draft: Draft): void {
     this.status = referralLife.next("revise", this);
-    // One that came back is still known to its desk: it stays that desk's, and another one gets a つなぎ of its own.
-    if (this.sent && draft.toDeskId !== this.toDeskId) throw new Refusal(referralProblems.sameDestination);
     Object.assign(this, { ...draft, categories: [...draft.categories], keptRole: draft.keptRole || null });
     record(this, { name: "referral.revised", payload: { referralId: this.id, fromDeskId: this.fromDeskId } });
   }
@@ -28,7 +26,7 @@ export class Referral extends ReferralSchema.class {
   /** Until it is acknowledged the sender stays accountable and the receiving desk's 当番 moves next. */
   send({ ground, turn, at }: { ground: Ground | undefined; turn: Turn; at: Date }): void {
     this.status = referralLife.next("send", this);
-    this.restOn(ground, at);
+    this.restOn(ground, at, referralProblems.noBasis);
     this.sent = true;
     this.sentAt = at;
     this.accountableDeskId = this.fromDeskId;
@@ -36,10 +34,12 @@ export class Referral extends ReferralSchema.class {
     record(this, { name: "referral.sent", payload: { ...this.desks(), caseId: this.caseId } });
   }
 
-  open({ ground, at }: { ground: Ground | undefined; at: Date }): void {
+  /** @param isWithheld the address has been withheld since it was packed: the copy shows none of it */
+  open({ ground, isWithheld, at }: { ground: Ground | undefined; isWithheld: boolean; at: Date }): void {
     this.status = referralLife.next("open", this);
     this.restOn(ground, at);
     this.openedAt = at;
+    this.addressWithheld = isWithheld;
     record(this, { name: "referral.opened", payload: this.desks() });
   }
 
@@ -69,9 +69,10 @@ export class Referral extends ReferralSchema.class {
     });
   }
 
-  /** The ground ended before anybody had opened it: the sender has it back and decides. */
+  /** The ground ended before anybody had opened it: the sender has it back, and the other desk knows of it no more. */
   giveBack({ turn }: { turn: Turn }): void {
     this.status = referralLife.next("giveBack", this);
+    Object.assign(this, { sent: false, sentAt: null });
     this.accountableDeskId = this.fromDeskId;
     this.turnTo(this.fromDeskId, turn);
     record(this, { name: "referral.returned", payload: this.desks() });
@@ -89,7 +90,7 @@ export class Referral extends ReferralSchema.class {
   reground({ ground, turn, at }: { ground: Ground; turn: Turn | undefined; at: Date }): void {
     this.restOn(ground, at);
     if (turn) this.turnTo(this.toDeskId, turn);
-    this.lapsedAt = null;
+    Object.assign(this, { lapsedAt: null, ownCode: null, ownReason: null });
     record(this, {
       name: "referral.regrounded",
       payload: {
@@ -108,7 +109,7 @@ export class Referral extends ReferralSchema.class {
     record(this, { name: "referral.expiring", payload: { ...this.desks(), days } });
   }
 
-  /** 本人辞退. */
+  /** Without a ground the receiver does not go on. */
   stop(): void {
     this.status = referralLife.next("stop", this);
     Object.assign(this, { nextDeskId: null, nextStaffId: null, dueAt: null });
@@ -125,8 +126,8 @@ export class Referral extends ReferralSchema.class {
   }
 
   /** A ground that is short from the beginning is no news: who rests on it knows. */
-  private restOn(ground: Ground | undefined, at: Date): void {
-    if (!ground) throw new Refusal(referralProblems.noBasis);
+  private restOn(ground: Ground | undefined, at: Date, otherwise: ProblemSpec = referralProblems.groundEnded): void {
+    if (!ground) throw new Refusal(otherwise);
     if (groundOf(this)?.id === ground.id && this.groundUntil?.getTime() === ground.until.getTime()) return;
     this.groundKind = ground.kind;
     this.groundId = ground.id;

@@ -1,4 +1,4 @@
-import type { ReferralItem, Referral as ReferralView } from "@tsunagi/contracts";
+import type { Identity, ReferralItem, Referral as ReferralView } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { Disclosure } from "./disclosure.ts";
@@ -27,13 +27,13 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
   );
   return {
     ...headOf(referral, names, await subjectOf(em, referral, disclosures)),
-    caseId: referral.caseId,
-    categories: [...referral.categories],
+    caseId: isOpen ? referral.caseId : null,
+    categories: isOpen ? [...referral.categories] : [],
     request: isOpen ? referral.request : null,
     keptRole: isOpen ? (referral.keptRole ?? null) : null,
     disclosures: disclosures.map(({ category, identity, body }) => ({
       category,
-      ...(identity && { identity }),
+      ...(identity && { identity: beyondWithheld(actor, referral, identity) }),
       ...(body && { body }),
     })),
     steps: steps.map(({ verb, at, staffId, deskId, note }) => ({
@@ -62,11 +62,17 @@ async function groundsOf(em: Em, actor: Actor, referral: Referral) {
       ? await em.find(Onlooker, { referral, sentAt }, { orderBy: { place: "asc" }, limit: MOST_STEPS })
       : [];
   return {
-    ground: ground ? viewGround(ground) : null,
-    ownGround: ownCode && ownReason ? { code: ownCode, reason: ownReason } : null,
+    ground: ground && actor.may("readContent", referral) ? viewGround(ground) : null,
+    ownGround: ownCode ? { code: ownCode, reason: isOwn ? null : (ownReason ?? null) } : null,
     lapsedAt: lapsedAt?.toISOString() ?? null,
     confirmed: await viewOnlookers(em, confirmed as Seen[]),
   };
+}
+
+/** 住所秘匿 that came after the packing: what derives from the address shows to the sender's desk alone. */
+function beyondWithheld(actor: Actor, referral: Referral, identity: Identity): Identity {
+  if (!referral.addressWithheld || referral.fromDeskId === actor.me.deskId) return identity;
+  return { ...identity, address: null, neighbourhood: null, addressWithheld: true };
 }
 
 /** A page of つなぎ: the names are looked up once for all rows. */

@@ -1,19 +1,22 @@
-import { type Em, lookAs } from "@tsunagi/database";
-import { endOfNextBusinessDay } from "@tsunagi/japan";
+import type { DeskId, StaffId } from "@tsunagi/contracts";
+import { closingDays, type Em, lookAs } from "@tsunagi/database";
+import { calendarDate, endOfNextBusinessDay } from "@tsunagi/japan";
+import { Refusal } from "@tsunagi/permissions";
 import { findGround, groundOf } from "./ground.ts";
-import { closingsOf, receptionOf } from "./reception.ts";
+import { receptionOf } from "./reception.ts";
 import { dueAt, owedIn } from "./referral.clocks.ts";
 import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral, Turn } from "./referral.ts";
-import { noteEvent } from "./step.ts";
+import { noteEvent, Step } from "./step.ts";
 
 /**
- * Looks again whether something lets an open つなぎ go on, through the sender's eyes: another consent, or nothing. Where
+ * Looks again whether something lets an open つなぎ go on: another consent, or nothing. Through the receiving desk's eyes:
+ * what names that desk is its to know, whatever has become of the sender's own sight of the case. Where
  * nothing does, an unopened one goes back to the sender; an opened one takes no new facts, and its receiver answers
  * within one business day (docs/RULINGS.md 7).
  */
 export async function rejudge(em: Em, referral: Referral, now: Date): Promise<void> {
-  await lookAs(em, referral.fromDeskId);
+  await lookAs(em, referral.toDeskId);
   const ground = await findGround(em, referral, now);
   if (ground) await reground(em, referral, ground, now);
   else if (referralLife.allows("giveBack", referral)) await giveBack(em, referral, now);
@@ -28,13 +31,14 @@ async function reground(em: Em, referral: Referral, ground: NonNullable<ReturnTy
 }
 
 async function giveBack(em: Em, referral: Referral, now: Date): Promise<void> {
-  const { dutyStaffId } = await receptionOf(em, referral.fromDeskId, now);
-  referral.giveBack({ turn: { staffId: dutyStaffId, dueAt: await nextDay(em, now) } });
+  const staffId = (await dutyAt(em, referral.fromDeskId, now)) ?? (await senderOf(em, referral));
+  referral.giveBack({ turn: { staffId, dueAt: await nextDay(em, now) } });
   noteEvent(em, referral, "giveBack", now);
 }
 
 async function lapse(em: Em, referral: Referral, now: Date): Promise<void> {
-  const staffId = referral.workerId ?? (await receptionOf(em, referral.toDeskId, now)).dutyStaffId;
+  const staffId = referral.workerId ?? (await dutyAt(em, referral.toDeskId, now)) ?? referral.nextStaffId;
+  if (!staffId) throw new Error("a sent つなぎ without anybody whose turn it is");
   referral.lapse({ turn: { staffId, dueAt: await nextDay(em, now) }, at: now });
   noteEvent(em, referral, "lapse", now);
 }
@@ -46,4 +50,21 @@ async function turnAgain(em: Em, referral: Referral, now: Date): Promise<Turn> {
   return { staffId: referral.workerId ?? dutyStaffId, dueAt: due };
 }
 
-const nextDay = async (em: Em, now: Date): Promise<Date> => endOfNextBusinessDay(now, await closingsOf(em));
+/** The 当番; undefined where nobody takes casework at the desk any more: the end of a ground waits for no roster. */
+async function dutyAt(em: Em, deskId: DeskId, now: Date): Promise<StaffId | undefined> {
+  try {
+    return (await receptionOf(em, deskId, now)).dutyStaffId;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Whoever sent it; the ladder above a desk without anybody takes it from there. */
+async function senderOf(em: Em, referral: Referral): Promise<StaffId> {
+  const sent = await em.findOneOrFail(Step, { referral, verb: "send" }, { orderBy: { place: "desc" } });
+  return sent.staffId as StaffId;
+}
+
+const nextDay = async (em: Em, now: Date): Promise<Date> =>
+  endOfNextBusinessDay(now, (await closingDays(em)).map(calendarDate));

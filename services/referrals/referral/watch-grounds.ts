@@ -1,43 +1,46 @@
-import type { Em } from "@tsunagi/database";
-import type { JobContext } from "@tsunagi/http";
+import type { ReferralId } from "@tsunagi/contracts";
+import type { Job, JobContext } from "@tsunagi/http";
 import { WARNINGS, warningDue } from "./ground.ts";
+import { OPEN } from "./referral.lifecycle.ts";
 import { Referral } from "./referral.ts";
 import { rejudge } from "./rejudge.ts";
 
 /** How many a sweep takes at a time; the next one takes the rest. */
-const BATCH = 100;
-const OPEN = ["sent", "acknowledged", "accepted"] as const;
+const BATCH = 200;
+const DAY = 86_400_000;
 
 /** What rests on a ground that has run out is judged again; what rests on one that soon will is told so. */
-export async function watchGrounds({ em, now }: JobContext): Promise<void> {
-  for (const referral of await findOver(em, now)) await rejudge(em, referral, now);
-  for (const referral of await findEnding(em, now)) {
-    const due = referral.groundUntil && warningDue(referral.groundUntil, now);
-    if (due && (referral.groundWarned ?? Number.POSITIVE_INFINITY) > due) referral.warn(due);
-  }
-}
+export const watchGrounds: Job = {
+  name: "watch-grounds",
+  everyMs: 15_000,
 
-const findOver = (em: Em, now: Date): Promise<Referral[]> =>
-  em.find(
-    Referral,
-    { status: { $in: OPEN }, lapsedAt: null, groundUntil: { $lte: now } },
-    { orderBy: { groundUntil: "asc" }, limit: BATCH },
-  );
+  async find({ em, now }: JobContext): Promise<readonly string[]> {
+    const found = await em.find(Referral, whereDue(now), {
+      fields: ["id"],
+      orderBy: { groundUntil: "asc" },
+      limit: BATCH,
+    });
+    return found.map(({ id }) => id);
+  },
 
-/** Those whose next warning is due: each was warned at most at the step before. */
-const findEnding = (em: Em, now: Date): Promise<Referral[]> =>
-  em.find(
-    Referral,
-    {
-      status: { $in: OPEN },
-      lapsedAt: null,
-      groundUntil: { $gt: now },
-      $or: WARNINGS.map((days) => ({
-        groundUntil: { $lte: new Date(now.getTime() + days * DAY) },
-        $or: [{ groundWarned: null }, { groundWarned: { $gt: days } }],
-      })),
-    },
-    { orderBy: { groundUntil: "asc" }, limit: BATCH },
-  );
+  async run({ em, now }: JobContext, id: string): Promise<void> {
+    const referral = await em.findOne(Referral, { $and: [{ id: id as ReferralId }, whereDue(now)] });
+    if (!referral?.groundUntil) return;
+    if (referral.groundUntil <= now) return rejudge(em, referral, now);
+    const due = warningDue(referral.groundUntil, now);
+    if (due) referral.warn(due);
+  },
+};
 
-const DAY = 86_400_000;
+/** Over, or so near its end that the next warning is due: each was warned at most at the step before. */
+const whereDue = (now: Date) => ({
+  status: { $in: OPEN },
+  lapsedAt: null,
+  $or: [
+    { groundUntil: { $lte: now } },
+    ...WARNINGS.map((days) => ({
+      groundUntil: { $lte: new Date(now.getTime() + days * DAY) },
+      $or: [{ groundWarned: null }, { groundWarned: { $gt: days } }],
+    })),
+  ],
+});

@@ -20,5 +20,5 @@ it("A つなぎ on its way shows what is still to come", () => {
 
 it("One that came back or was stopped ends there, and waits for nothing", () => {
   expect(names("returned", "draft", "send", "giveBack")).toEqual(["送付●", "戻り●"]);
-  expect(names("stopped", "send", "open", "lapse", "stop")).toEqual(["送付●", "開封●", "本人辞退●"]);
+  expect(names("stopped", "send", "open", "lapse", "stop")).toEqual(["送付●", "開封●", "終了●"]);
 });

@@ -17,8 +17,8 @@ export function Duties({ referral }: { referral: Referral }) {
           "提供の根拠",
           lapsedAt ? `${groundWords(ground)}\n${dayOf(lapsedAt)}に終わりました` : groundWords(ground),
         ],
-        ownGround && ["受け手の根拠", `${basisWords(ownGround.code)}\n${ownGround.reason}`],
-        actions.includes("getCase") && ["ケース", <CaseLink key="case" caseId={caseId} />],
+        ownGround && ["受け手の根拠", [basisWords(ownGround.code), ownGround.reason].filter(Boolean).join("\n")],
+        caseId !== null && actions.includes("getCase") && ["ケース", <CaseLink key="case" caseId={caseId} />],
       ]}
     />
   );

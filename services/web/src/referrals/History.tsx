@@ -12,7 +12,7 @@ const VERBS: Record<ReferralStep["verb"], string> = {
   giveBack: "提供の根拠が終わったため、未開封のまま戻しました",
   lapse: "提供の根拠の終わりを記録しました",
   reground: "別の根拠に移しました",
-  stop: "本人辞退として終えました",
+  stop: "続けずに終えました",
   continue: "自分の根拠で支援を続けることにしました",
 };
 

@@ -38,8 +38,7 @@ function endedWords({ status, actions, lapsedAt, ownGround, from, to }: Moving, 
       ? { title, body: `相手は中身を見ていません。${duty}同意か別の根拠を得てから、直してもう一度送れます。` }
       : { title, body: `このつなぎは${from.name}に戻りました。` };
   }
-  if (status === "stopped")
-    return { title: "本人辞退として終わりました", body: "このつなぎで動くことは、もうありません。" };
+  if (status === "stopped") return { title: "続けずに終わりました", body: "このつなぎで動くことは、もうありません。" };
   if (!lapsedAt || ownGround) return undefined;
   return actions.includes("stop") || actions.includes("continue")
     ? { title: "提供の根拠が終わりました。続けるか、やめるかを答えてください", body: duty }

@@ -8,7 +8,7 @@ const NAMES = [
 ] as const;
 
 /** What ended it, as its last step: what never came after that is not waited for. */
-const ENDS = { returned: ["giveBack", "戻り"], stopped: ["stop", "本人辞退"] } as const;
+const ENDS = { returned: ["giveBack", "戻り"], stopped: ["stop", "終了"] } as const;
 
 interface Progress {
   name: string;

@@ -42,6 +42,7 @@ export function BasisCard({ basis, onDecide }: BasisCardProps) {
     decidedBy,
     decidedAt,
     note,
+    ended,
   } = basis;
   const deeds = (Object.keys(DEEDS) as BasisDeed[]).filter((deed) => basis.actions.includes(deed));
   return (
@@ -61,6 +62,7 @@ export function BasisCard({ basis, onDecide }: BasisCardProps) {
           status === "provisional" && ["事後承認の期限", <DueTime key="due" dueAt={approvalDueAt} />],
           decidedBy && ["答えた人", `${decidedBy.name}${decidedAt ? `（${dayOf(decidedAt)}）` : ""}`],
           note ? ["ひとこと", note] : null,
+          ended && ["終わらせた人", `${ended.by.name}（${dayOf(ended.at)}）${ended.note ? `\n${ended.note}` : ""}`],
         ]}
       />
       {deeds.length > 0 && (

@@ -39,9 +39,7 @@ export function WithdrawDialog({ caseId, consent, onClose }: WithdrawDialogProps
           <ul className="mt-1 grid list-disc gap-1 pl-6">
             <li>{desks}は、この同意で見えていたケースを見られなくなります。</li>
             <li>まだ開封されていないつなぎは、こちらに戻ります。</li>
-            <li>
-              開封されたつなぎは、相手の窓口が1営業日以内に、本人辞退として終えるか、自分の根拠で続けるかを答えます。
-            </li>
+            <li>開封されたつなぎは、相手の窓口が1営業日以内に、続けずに終えるか、自分の根拠で続けるかを答えます。</li>
             <li>これまでに渡したものは、相手の窓口の記録として残ります。</li>
           </ul>
         </Banner>

@@ -14,7 +14,7 @@ export function DraftPage() {
     return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading page rows={6} />;
   }
   // Sent meanwhile, here or by a colleague: there is nothing to write any more.
-  if (!referral.actions.includes("revise")) {
+  if (!referral.caseId || !referral.actions.includes("revise")) {
     return <Navigate to="/referrals/$referralId" params={{ referralId }} replace state={(old) => old} />;
   }
   return <ComposeFor key={referral.id} caseId={referral.caseId} referral={referral} />;

@@ -12,7 +12,7 @@ export function LapseAnswers({ referral, onLatest }: { referral: Referral; onLat
   const box = { referral, onLatest, onClose: () => setAnswering(undefined) };
   return (
     <>
-      {may("stop") && <Button onClick={() => setAnswering("stop")}>本人辞退として終える</Button>}
+      {may("stop") && <Button onClick={() => setAnswering("stop")}>続けずに終える</Button>}
       {may("continue") && <Button onClick={() => setAnswering("continue")}>自分の根拠で続ける</Button>}
       <Suspense>
         {answering === "stop" && <StopDialog {...box} />}

@@ -14,15 +14,15 @@ interface LapseDialogProps {
   onLatest: () => void;
 }
 
-/** 本人辞退として終える: what stays, what ends. */
+/** 続けずに終える: what stays, what ends. */
 export function StopDialog({ referral, onClose, onLatest }: LapseDialogProps) {
   const [note, setNote] = useState("");
   const stop = useStop(onClose);
   const { id, version, from } = referral;
   const submit = () => !stop.isPending && stop.mutate({ id, version, note });
   return (
-    <Dialog title="本人辞退として終える" onClose={onClose}>
-      <Form label="本人辞退として終える" onSubmit={submit} className="grid gap-6">
+    <Dialog title="続けずに終える" onClose={onClose}>
+      <Form label="続けずに終える" onSubmit={submit} className="grid gap-6">
         <p className="text-std-16N-170">
           {referral.number}をここで終え、{from.name}に知らせます。受け取った内容は、こちらの窓口の記録として残ります。
           終えたあとで元には戻せません。
@@ -39,7 +39,7 @@ export function StopDialog({ referral, onClose, onLatest }: LapseDialogProps) {
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>
           <Button type="submit" look="solid" busy={stop.isPending && "終えています…"}>
-            本人辞退として終える
+            続けずに終える
           </Button>
         </div>
       </Form>

@@ -11,7 +11,7 @@ interface On {
 
 const header = (key: string, version: number) => ({ "Idempotency-Key": key, "If-Match": ifMatch(version) });
 
-/** 本人辞退: the receiver ends it. */
+/** The receiver ends it: without a ground it does not go on. */
 export const useStop = (after: () => void) =>
   useCommand(
     "stopReferral",
@@ -24,7 +24,7 @@ export const useStop = (after: () => void) =>
       ),
     (referral) => {
       keepReferral(referral);
-      toast("本人辞退として終えました");
+      toast("続けずに終えました");
       after();
     },
   );
