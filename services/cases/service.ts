@@ -4,6 +4,7 @@ import { Basis, BasisRecipient } from "./basis/basis.ts";
 import { Consent, ConsentRecipient } from "./consent/consent.ts";
 import { StandardConsent } from "./consent/standard-consent.ts";
 import { Household, HouseholdMember, HouseholdTie } from "./household/household.ts";
+import { jobs } from "./jobs.ts";
 import { migrations } from "./migrations/index.ts";
 import { permissions } from "./permissions.ts";
 import { ContactRecord, RecordPart } from "./record/contact-record.ts";
@@ -19,6 +20,7 @@ export const cases: Service = {
   name: "cases",
   routes,
   subscribers,
+  jobs,
   entities: [
     Resident,
     Findable,
@@ -54,5 +56,6 @@ export const cases: Service = {
     "directory.published_agency",
     "directory.published_closing_day",
     "directory.published_neighbourhood",
+    "directory.published_municipality",
   ],
 };

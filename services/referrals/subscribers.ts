@@ -7,6 +7,7 @@ export const subscribers: Subscribers = {
     "resident.revised": [],
     "case.created": [],
     "consent.given": [rejudgeCase],
+    "consent.shortened": [rejudgeCase],
     "consent.withdrawn": [rejudgeCase],
     "basis.requested": [],
     "basis.decided": [rejudgeCase],

@@ -31,6 +31,8 @@ export const eventSchemas = {
     "consent.given": z.strictObject({ caseId, consentId, deskIds: z.array(deskId) }),
     /** From now on it opens nothing; the grants that rested on it have ended in the same transaction. */
     "consent.withdrawn": z.strictObject({ caseId, consentId }),
+    /** It ends earlier than it said: the person comes of age. */
+    "consent.shortened": z.strictObject({ caseId, consentId }),
     "basis.requested": z.strictObject({ caseId, basisId, deskId }),
     "basis.decided": z.strictObject({ caseId, basisId, deskId }),
     /** 事後承認 was due, and nobody has decided. */

@@ -1,12 +1,12 @@
 import { asOwner, type MigrationStep, walled } from "@tsunagi/database";
-import { auditStep } from "./audit.sql.ts";
+import { auditStep, viewStep } from "./audit.sql.ts";
 import { outboxStep } from "./ledger.sql.ts";
 import { heardBy, type Subscribers } from "./subscribers.ts";
 
 export { ledgerGrants } from "./ledger.sql.ts";
 
 /** The migrations of the schema `ledger`. */
-export const ledgerSteps: readonly MigrationStep[] = [outboxStep, auditStep];
+export const ledgerSteps: readonly MigrationStep[] = [outboxStep, auditStep, viewStep];
 
 /** The inbox that lies in each service's own schema: which events it has heard, each once. */
 export const inboxStep = (service: string): MigrationStep => ({

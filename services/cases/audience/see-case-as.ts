@@ -12,12 +12,13 @@ import { caseSeenByBoth, recordsSeenByBoth } from "./seen-by-both.ts";
 /** As many records as one page of the list holds at most. */
 const RECORDS = 100;
 
-export const seeCaseAs = command("seeCaseAs", async ({ actor, em, params, body, now }) => {
+export const seeCaseAs = command("seeCaseAs", async ({ actor, em, params, body, now, upon }) => {
   const supportCase = await getCase(em, actor, params.caseId);
   actor.must("seeAs", supportCase);
   const colleagues = await colleaguesAt(em, [body.deskId], now);
   const colleague = colleagues.find(({ staffId }) => staffId === body.staffId);
   if (!colleague) throw new Refusal(problems.notFound);
+  upon([`as:${colleague.staffId}@${colleague.deskId}`]);
   const theirs = await asDesk(em, colleague, (apart) => sightOf(apart, actorOf(actor, colleague), params.caseId));
   const mine = await viewCase(em, actor, supportCase);
   return {

@@ -8,13 +8,13 @@ import { pointerTo } from "../record/record.view.ts";
 export function caseSeenByBoth({ resident, ...theirs }: CaseView, mine: CaseView): CaseView {
   return {
     ...theirs,
-    ...(resident && mine.resident && { resident }),
+    ...(resident && mine.resident && { resident: fieldsOfBoth(resident, mine.resident) }),
     residentId: theirs.residentId === mine.residentId ? theirs.residentId : null,
     categories: theirs.categories.filter((category) => mine.categories.includes(category)),
     information: theirs.information.filter(({ category }) => mine.categories.includes(category)),
     household: both(theirs.household, mine.household, (member, own) => ({
       ...member,
-      person: own.person && member.person,
+      person: own.person && member.person && fieldsOfBoth(member.person, own.person),
     })),
     consents: both(theirs.consents, mine.consents, (consent, own) => ({
       ...consent,
@@ -37,6 +37,12 @@ export function recordsSeenByBoth(theirs: readonly RecordView[], mine: readonly 
     };
   });
 }
+
+/** Field by field: what is withheld from one of them is withheld. */
+const fieldsOfBoth = <Person extends object>(theirs: Person, mine: Person): Person => {
+  const withheld = Object.entries(mine).filter(([, value]) => value === null);
+  return { ...theirs, ...Object.fromEntries(withheld) };
+};
 
 /** Those of the first list that are in the second as well, each joined with itself there. */
 const both = <T extends { id: string }>(theirs: readonly T[], mine: readonly T[], join: (a: T, b: T) => T): T[] =>

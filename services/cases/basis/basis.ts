@@ -32,6 +32,10 @@ const BasisSchema = defineEntity({
     decidedBy: p.uuid().$type<StaffId>().nullable(),
     decidedAt: p.datetime().nullable(),
     note: p.text().nullable(),
+    overdueAt: p.datetime().nullable(),
+    endedBy: p.uuid().$type<StaffId>().nullable(),
+    endedAt: p.datetime().nullable(),
+    endNote: p.text().nullable(),
     version: p.integer().version(),
     supportCase: () => p.manyToOne(SupportCase),
     recipients: () => p.oneToMany(BasisRecipient).mappedBy("basis"),
@@ -72,10 +76,19 @@ export class Basis extends BasisSchema.class {
     if (held) this.stops(decision.at);
   }
 
-  end({ note, at }: Omit<Decision, "by">): void {
+  /** Nobody has decided in time. It goes on as it is, and may be decided still: once it is said. */
+  overdue({ at }: { at: Date }): void {
+    this.overdueAt = at;
+    record(this, { name: "basis.overdue", payload: this.about() });
+  }
+
+  /** What was said when it was decided stays: this is another person's word, at another time. */
+  end({ by, note, at }: Decision): void {
     const held = this.status !== "waiting";
     this.status = basisLife.next("end", this);
-    if (note) this.note = note;
+    this.endedBy = by;
+    this.endedAt = at;
+    this.endNote = note || null;
     if (held) this.stops(at);
   }
 

@@ -1,5 +1,5 @@
 import type { Basis as BasisView, CaseId } from "@tsunagi/contracts";
-import { type Em, namesOf } from "@tsunagi/database";
+import { type Em, type Names, namesOf } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { SupportCase } from "../support-case/support-case.ts";
 import { basisLife } from "./basis.lifecycle.ts";
@@ -10,7 +10,9 @@ export async function viewBases(em: Em, actor: Actor, bases: readonly Basis[]): 
   const names = await namesOf(
     em,
     bases.flatMap(({ recipients }) => recipients.getItems().map(({ deskId }) => deskId)),
-    bases.flatMap(({ requestedBy, decidedBy }) => [requestedBy, ...(decidedBy ? [decidedBy] : [])]),
+    bases.flatMap(({ requestedBy, decidedBy, endedBy }) =>
+      [requestedBy, decidedBy, endedBy].filter((id) => id != null),
+    ),
   );
   const numbers = await numbersOf(em, actor, bases);
   return bases.map((basis) => ({
@@ -30,6 +32,7 @@ export async function viewBases(em: Em, actor: Actor, bases: readonly Basis[]): 
     decidedBy: basis.decidedBy ? names.staff(basis.decidedBy) : null,
     decidedAt: basis.decidedAt?.toISOString() ?? null,
     note: basis.note ?? null,
+    ended: endingOf(basis, names),
     version: basis.version,
     actions: actionsOf(actor, basisLife, basis),
   }));
@@ -48,6 +51,9 @@ export async function viewBasis(em: Em, actor: Actor, basis: Basis): Promise<Bas
   const [view] = await viewBases(em, actor, [basis]);
   return view as BasisView;
 }
+
+const endingOf = ({ endedBy, endedAt, endNote }: Basis, names: Names) =>
+  endedBy && endedAt ? { by: names.staff(endedBy), at: endedAt.toISOString(), note: endNote ?? null } : null;
 
 /** A ground that has run out is over, though nobody has touched it. */
 const statusOf = ({ status, untilAt }: Basis, now: Date) =>

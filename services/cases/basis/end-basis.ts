@@ -8,7 +8,7 @@ export const endBasis = command(
   async ({ actor, em, params, body, now, unchanged, flush }) => {
     const basis = unchanged(await getBasis(em, actor, params.basisId));
     actor.must("end", basis);
-    basis.end({ note: body.note, at: now });
+    basis.end({ by: actor.me.staffId, note: body.note, at: now });
     await flush();
     return viewBasis(em, actor, basis);
   },

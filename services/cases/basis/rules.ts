@@ -1,13 +1,6 @@
-import {
-  basisProblems,
-  type Category,
-  type LegalBasisCode,
-  legalBasesOf,
-  limitOf,
-  type Provider,
-} from "@tsunagi/contracts";
-import { type Em, rows } from "@tsunagi/database";
-import { addDays, type CalendarDate, calendarDate, instantAt, tokyoDate } from "@tsunagi/japan";
+import { basisProblems, type Category, type LegalBasisCode, legalBasesOf, limitOf } from "@tsunagi/contracts";
+import { type Em, providerOf, rows } from "@tsunagi/database";
+import { addDays, calendarDate, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 
 /** 「生命・身体の保護」 is for the emergency itself: what goes on needs a consent or a ground of its own. */
@@ -16,12 +9,8 @@ const LONGEST_DAYS = 366;
 
 /** The grounds of a public body and of a business differ (docs/RULINGS.md 11). */
 export async function mustBeOurs(em: Em, actor: Actor, code: LegalBasisCode): Promise<void> {
-  const [agency] = await rows<{ provider: Provider }>(
-    em,
-    "select provider from directory.published_agency where id = $1",
-    [actor.me.agencyId],
-  );
-  const ours = agency ? legalBasesOf(agency.provider, tokyoDate(actor.now)) : [];
+  const provider = await providerOf(em, actor.me.agencyId);
+  const ours = provider ? legalBasesOf(provider, tokyoDate(actor.now)) : [];
   if (!ours.includes(code)) throw new Refusal(basisProblems.notThisProvider);
 }
 
@@ -49,13 +38,4 @@ export async function hasApprover(em: Em, actor: Actor): Promise<boolean> {
     [actor.me.deskId, actor.me.staffId, tokyoDate(actor.now)],
   );
   return found.length > 0;
-}
-
-/** 臨時休業 of the municipality from yesterday on. */
-export async function closings(em: Em): Promise<CalendarDate[]> {
-  const days = await rows<{ date: string }>(
-    em,
-    "select date::text from directory.published_closing_day where date >= current_date - 1 limit 400",
-  );
-  return days.map(({ date }) => calendarDate(date));
 }

@@ -58,6 +58,13 @@ export class Consent extends ConsentSchema.class {
     });
   }
 
+  shortened(): void {
+    record(this, {
+      name: "consent.shortened",
+      payload: { caseId: this.supportCase.id as CaseId, consentId: this.id },
+    });
+  }
+
   /** It opens nothing from this moment on; the database ends the grants that rest on it in the same transaction. */
   withdraw({ by, method, note, at }: Withdrawal): void {
     this.status = consentLife.next("withdraw", this);

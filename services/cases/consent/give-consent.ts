@@ -1,4 +1,11 @@
-import { type CaseId, type ConsentId, consentProblems, type NewConsent } from "@tsunagi/contracts";
+import {
+  type CaseId,
+  type Category,
+  type ConsentId,
+  consentProblems,
+  type DeskId,
+  type NewConsent,
+} from "@tsunagi/contracts";
 import { areDesks, type Em, newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { addDays, calendarDate, instantAt, ofAgeOn, tokyoDate } from "@tsunagi/japan";
@@ -14,11 +21,10 @@ export const giveConsent = command(
   async ({ actor, em, params, body, now, flush }) => {
     const supportCase = await getCase(em, actor, params.caseId);
     actor.must("giveConsent", supportCase);
-    mustSeeAll(actor, supportCase, body.categories);
+    mustSeeAll(actor, supportCase, toBeSeen(body), consentProblems.beyondSight);
     if (body.giver !== "self" && !body.giverName) throw new Refusal(consentProblems.giverUnnamed);
     const untilAt = endOf(body, supportCase, now);
-    const deskIds = [...new Set(body.recipientDeskIds)];
-    if (!(await areDesks(em, deskIds))) throw new Refusal(consentProblems.unknownRecipient);
+    const deskIds = await recipientsOf(em, actor, body);
     const consent = em.create(Consent, {
       id: newId<ConsentId>(now),
       municipalityId: actor.me.municipalityId,
@@ -44,6 +50,18 @@ export const giveConsent = command(
   },
   async ({ actor, em, params }) => viewCase(em, actor, await getCase(em, actor, params.caseId as CaseId)),
 );
+
+/** Whether a parent may still consent says how old the person is: that is for who sees 属性・連絡先. */
+const toBeSeen = ({ giver, categories }: NewConsent): readonly Category[] =>
+  giver === "parental" ? [...categories, "identity_contact"] : categories;
+
+/** Nobody opens a case to their own desk; the town's standard consent names it along with the others. */
+async function recipientsOf(em: Em, actor: Actor, { recipientDeskIds }: NewConsent): Promise<DeskId[]> {
+  if (!(await areDesks(em, recipientDeskIds))) throw new Refusal(consentProblems.unknownRecipient);
+  const others = [...new Set(recipientDeskIds)].filter((id) => id !== actor.me.deskId);
+  if (others.length === 0) throw new Refusal(consentProblems.nobodyElse);
+  return others;
+}
 
 function nameRecipients(em: Em, actor: Actor, consent: Consent, deskIds: readonly Consent["recordedDeskId"][]): void {
   const { municipalityId, deskId: recordedDeskId } = actor.me;

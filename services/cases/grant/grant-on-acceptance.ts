@@ -36,7 +36,7 @@ export async function grantOnAcceptance(
     untilAt: ground.untilAt,
     supportCase,
   });
-  supportCase.grantOpened(grant);
+  grant.opened();
 }
 
 interface Ground {

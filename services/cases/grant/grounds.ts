@@ -1,13 +1,19 @@
+import type { CaseId } from "@tsunagi/contracts";
 import type { Em } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
-import { Grant, type SupportCase } from "../support-case/support-case.ts";
+import { Grant } from "../support-case/support-case.ts";
 
 /** As many as one desk will ever hold on one case at a time. */
 const MOST = 50;
 
 /** On what the caller's own desk sees this case, for the record of the touch: lead, consent:<id>, <code>:<id>. */
-export async function groundsOfOwn(em: Em, actor: Actor, supportCase: SupportCase): Promise<string[]> {
-  const holds = { supportCase, deskId: actor.me.deskId, fromAt: { $lte: actor.now }, untilAt: { $gt: actor.now } };
+export async function groundsOfOwn(em: Em, actor: Actor, caseId: CaseId): Promise<string[]> {
+  const holds = {
+    supportCase: caseId,
+    deskId: actor.me.deskId,
+    fromAt: { $lte: actor.now },
+    untilAt: { $gt: actor.now },
+  };
   const grants = await em.find(Grant, holds, { orderBy: { fromAt: "asc", id: "asc" }, limit: MOST });
   return [...new Set(grants.map(groundOf))];
 }

@@ -13,5 +13,5 @@ export async function tellOfTheEnd(
   const restedOn =
     "consentId" in payload ? { consentId: payload.consentId as ConsentId } : { basisId: payload.basisId as BasisId };
   const grants = await em.find(Grant, restedOn, { populate: ["supportCase"], limit: MOST });
-  for (const grant of grants) grant.supportCase.grantClosed(grant);
+  for (const grant of grants) grant.closed();
 }

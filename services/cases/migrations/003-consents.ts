@@ -53,6 +53,9 @@ const consents = [
   `create policy withdrawal_rule on cases.consent for update to tsunagi_cases
      using (municipality_id = ${setting("municipality")} and withdrawn_at is null and (${KNOWS_CONSENT}))
      with check (municipality_id = ${setting("municipality")} and withdrawn_at is not null)`,
+  // The desk that recorded it may write it down (service_rule), and by that alone could take a withdrawal back.
+  `create policy withdrawn_for_good on cases.consent as restrictive for update to tsunagi_cases
+     using (withdrawn_at is null) with check (withdrawn_at is not null)`,
   `revoke update on cases.consent from tsunagi_cases, tsunagi_cases_job`,
   `grant update (status, withdrawn_at, withdrawn_method, withdrawn_by, withdrawal_note, until_at, version)
      on cases.consent to tsunagi_cases`,
@@ -104,6 +107,25 @@ export const END_GRANTS = (kind: "consent" | "basis") => [
      for each row execute function cases.end_grants_of_${kind}()`,
 ];
 
+/**
+ * The other half of it: a grant that opens while its ground ends. Whoever opens one has read the ground some time
+ * before; here the row itself is asked and held, so that its end comes either before this or after it, never beside it.
+ */
+export const STAY_WITHIN = (kind: "consent" | "basis") => [
+  `create function cases.stay_within_${kind}() returns trigger
+     language plpgsql security definer set search_path = '' as $$
+   declare
+     ends timestamptz;
+   begin
+     select until_at into strict ends from cases.${kind}
+      where id = new.${kind}_id and municipality_id = new.municipality_id for share;
+     new.until_at := greatest(new.from_at, least(new.until_at, ends));
+     return new;
+   end $$`,
+  `create trigger stay_within_${kind} before insert on cases.case_grant
+     for each row when (new.${kind}_id is not null) execute function cases.stay_within_${kind}()`,
+];
+
 const grants = [
   `alter table cases.case_grant
      drop constraint case_grant_check,
@@ -112,6 +134,7 @@ const grants = [
   `revoke update on cases.case_grant from tsunagi_cases, tsunagi_cases_job`,
   PROJECT,
   ...END_GRANTS("consent"),
+  ...STAY_WITHIN("consent"),
 ];
 
 export const casesConsents: MigrationStep = { name: "Cases003Consents", statements: [...consents, ...grants] };

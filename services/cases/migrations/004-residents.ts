@@ -9,6 +9,23 @@ const BIRTH = String.raw`'^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'`;
  */
 const unlessWithheld = (column: string) => `case when r.address_withheld then null else r.${column} end as ${column}`;
 
+/**
+ * A parent's consent ends when the person is of age (docs/RULINGS.md 12), whenever their date of birth becomes known.
+ * `ofAgeOn` of packages/japan says the same: 29 February becomes 1 March, and what is unknown of a date is its first.
+ */
+const OF_AGE = `create function cases.end_parental_consents() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+declare
+  born text := left(new.birth || '-01-01', 10);
+  of_age timestamptz := (make_date(left(born, 4)::int + 18, substr(born, 6, 2)::int, 1) + substr(born, 9, 2)::int - 1)
+    ::timestamp at time zone 'Asia/Tokyo';
+begin
+  update cases.consent set until_at = greatest(from_at, of_age), version = version + 1
+   where municipality_id = new.municipality_id and resident_id = new.id and giver = 'parental' and status = 'given'
+     and until_at > greatest(from_at, of_age);
+  return null;
+end $$`;
+
 /** All that identifies and reaches a person, and a date of birth of which a part may be unknown. */
 export const casesResidents: MigrationStep = {
   name: "Cases004Residents",
@@ -21,6 +38,11 @@ export const casesResidents: MigrationStep = {
     `update cases.resident set birth = birth_date::text`,
     `drop view cases.published_subject`,
     `alter table cases.resident drop column birth_date`,
+    `create index parental_consent_by_resident on cases.consent (resident_id) where giver = 'parental'`,
+    OF_AGE,
+    `create trigger end_parental_consents after update of birth on cases.resident
+       for each row when (new.birth is not null and new.birth is distinct from old.birth)
+       execute function cases.end_parental_consents()`,
     ...published(
       "cases",
       "subject",

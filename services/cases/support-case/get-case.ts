@@ -5,6 +5,6 @@ import { viewCase } from "./support-case.view.ts";
 
 export const getCase = query("getCase", async ({ actor, em, params, upon }) => {
   const supportCase = await load(em, actor, params.caseId);
-  upon(await groundsOfOwn(em, actor, supportCase));
+  upon(await groundsOfOwn(em, actor, supportCase.id));
   return viewCase(em, actor, supportCase);
 });

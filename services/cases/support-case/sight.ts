@@ -1,4 +1,4 @@
-import { type Category, consentProblems } from "@tsunagi/contracts";
+import type { Category, ProblemSpec } from "@tsunagi/contracts";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { Sight, SupportCase } from "./support-case.ts";
 
@@ -9,7 +9,12 @@ export function categoriesFor(actor: Actor, supportCase: SupportCase): Category[
 }
 
 /** Nobody lets go what their own desk may not see. */
-export function mustSeeAll(actor: Actor, supportCase: SupportCase, categories: readonly Category[]): void {
+export function mustSeeAll(
+  actor: Actor,
+  supportCase: SupportCase,
+  categories: readonly Category[],
+  otherwise: ProblemSpec,
+): void {
   const sees = categoriesFor(actor, supportCase);
-  if (!categories.every((category) => sees.includes(category))) throw new Refusal(consentProblems.beyondSight);
+  if (!categories.every((category) => sees.includes(category))) throw new Refusal(otherwise);
 }

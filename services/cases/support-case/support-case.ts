@@ -40,16 +40,6 @@ export class SupportCase extends SupportCaseSchema.class {
     record(this, { name: "case.created", payload: { caseId: this.id, leadDeskId: this.leadDeskId } });
     return this;
   }
-
-  grantOpened(grant: Grant): void {
-    const { id, deskId, categories } = grant;
-    record(this, { name: "grant.opened", payload: { caseId: this.id, grantId: id, deskId, categories } });
-  }
-
-  grantClosed({ id, deskId }: Grant): void {
-    const { id: caseId, leadDeskId } = this;
-    record(this, { name: "grant.closed", payload: { caseId, grantId: id, deskId, leadDeskId } });
-  }
 }
 SupportCaseSchema.setClass(SupportCase);
 
@@ -103,8 +93,22 @@ const GrantSchema = defineEntity({
   },
 });
 
-/** The truth of who may see a case: case × desk × categories × basis × from/until. */
-export class Grant extends GrantSchema.class {}
+/**
+ * The truth of who may see a case: case × desk × categories × basis × from/until. Its facts are its own: numbers of the
+ * case would count for one desk how many others see it.
+ */
+export class Grant extends GrantSchema.class {
+  opened(): void {
+    const { id: grantId, deskId, categories } = this;
+    record(this, { name: "grant.opened", payload: { caseId: this.supportCase.id, grantId, deskId, categories } });
+  }
+
+  closed(): void {
+    const { id: grantId, deskId } = this;
+    const { id: caseId, leadDeskId } = this.supportCase;
+    record(this, { name: "grant.closed", payload: { caseId, grantId, deskId, leadDeskId } });
+  }
+}
 GrantSchema.setClass(Grant);
 
 const SightSchema = defineEntity({

@@ -71,6 +71,34 @@ const read = (...bodies: string[]): RecordView => ({
   parts: bodies.map(part),
 });
 
+describe("what two see of a person in common", () => {
+  const whole = {
+    name: "佐久間 トメ",
+    address: "みどり野市緑1-2-3",
+    neighbourhood: "緑一丁目",
+    phone: null,
+    addressWithheld: true,
+  };
+  const withheld = { ...whole, address: null, neighbourhood: null, phone: "000-0000" };
+  const at = (resident: Partial<typeof whole | typeof withheld>) =>
+    seen({ ...common, resident: resident as CaseView["resident"] });
+  const common = { categories: [], information: [], household: [], consents: [] };
+
+  it("is nothing that only one of them sees: a withheld address stays withheld, whoever registered the person", () => {
+    const both = { ...withheld, phone: null };
+    expect(caseSeenByBoth(at(whole), at(withheld)).resident).toEqual(both);
+    expect(caseSeenByBoth(at(withheld), at(whole)).resident).toEqual(both);
+  });
+
+  it("is nothing of somebody in the household either", () => {
+    const of = (birthDate: string | null) => ({
+      ...seen(common),
+      household: [{ id: "m", person: { name: "誠", kana: "", birthDate } }] as CaseView["household"],
+    });
+    expect(caseSeenByBoth(of("1970-01"), of(null)).household).toEqual(of(null).household);
+  });
+});
+
 describe("what two see of a record in common", () => {
   it("is the parts that both read, and a pointer where there is none", () => {
     expect(recordsSeenByBoth([read("x", "y")], [{ ...read("y", "z"), audience: null }])).toEqual([

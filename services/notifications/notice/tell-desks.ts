@@ -4,7 +4,7 @@ import type { Heard, HearingContext } from "@tsunagi/events";
 import { Notice } from "./notice.ts";
 
 type ReferralNews = Exclude<EventName<"referrals">, "referral.drafted" | "referral.revised">;
-type BasisNews = "basis.requested" | "basis.decided";
+type BasisNews = "basis.requested" | "basis.decided" | "basis.overdue";
 
 /** Both desks look at the つなぎ again. */
 export async function hintBothDesks(
