@@ -1,4 +1,4 @@
-import { type MigrationStep, published } from "@tsunagi/database";
+import { type MigrationStep, published, setting } from "@tsunagi/database";
 import { SEES } from "./001-cases.ts";
 
 const BIRTH = String.raw`'^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'`;
@@ -35,6 +35,10 @@ export const casesResidents: MigrationStep = {
        add column birth text constraint resident_birth_is_a_date check (birth ~ ${BIRTH}),
        add column address_withheld boolean not null default false, add column contact_wish text,
        add column contact_ng text, add column safety_note text, add column neighbourhood text`,
+    // The person of a case stands behind 属性・連絡先 in this wall as well, not behind the case.
+    `alter policy service_rule on cases.resident using (municipality_id = ${setting("municipality")}
+       and (registered_desk_id = ${setting("desk")} or exists (select 1 from cases.support_case c
+         where c.resident_id = resident.id and ${SEES("c.id", "'identity_contact'")})))`,
     `update cases.resident set birth = birth_date::text`,
     `drop view cases.published_subject`,
     `alter table cases.resident drop column birth_date`,

@@ -8,6 +8,15 @@ export function findResident(em: Em, actor: Actor, id: ResidentId): Promise<Resi
   return em.findOne(Resident, { $and: [{ id }, actor.where("read", "Resident")] } as never);
 }
 
+/**
+ * Loads whom these cases are about, as far as row level security shows them: a case may be seen without its person, and
+ * a join would lose the case with them.
+ */
+export async function meetResidents(em: Em, cases: readonly { readonly resident: Resident }[]): Promise<void> {
+  const ids = cases.map(({ resident }) => resident.id);
+  await em.find(Resident, { id: { $in: ids } }, { limit: ids.length + 1, refresh: true });
+}
+
 /** The resident, or 404 where it is not theirs to know. */
 export async function getResident(em: Em, actor: Actor, id: ResidentId): Promise<Resident> {
   const resident = await findResident(em, actor, id);

@@ -2,12 +2,15 @@ import { type CaseId, problems } from "@tsunagi/contracts";
 import { countUp, type Em, type Page, type PageAsked, page } from "@tsunagi/database";
 import { fiscalYearCode, fiscalYearOf, tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
+import { meetResidents } from "../resident/resident.store.ts";
 import { Sight, SupportCase } from "./support-case.ts";
 
 /** The case with its resident and the caller's sights, where it is theirs to know. */
-export function findCase(em: Em, actor: Actor, id: CaseId): Promise<SupportCase | null> {
+export async function findCase(em: Em, actor: Actor, id: CaseId): Promise<SupportCase | null> {
   const where = { $and: [{ id }, actor.where("read", "SupportCase")] } as never;
-  return em.findOne(SupportCase, where, { populate: ["resident", "sights"], refresh: true });
+  const found = await em.findOne(SupportCase, where, { populate: ["sights"], refresh: true });
+  if (found) await meetResidents(em, [found]);
+  return found;
 }
 
 /** Like `findCase`, or 404. */
@@ -18,9 +21,14 @@ export async function getCase(em: Em, actor: Actor, id: CaseId): Promise<Support
 }
 
 /** What the caller's desk sees, latest change first. It pages over the projection, never over the cases. */
-export function listSights(em: Em, actor: Actor, asked: PageAsked): Promise<Page<Sight>> {
+export async function listSights(em: Em, actor: Actor, asked: PageAsked): Promise<Page<Sight>> {
   const order = { sortedAt: "desc", supportCase: "desc" } as const;
-  return page(em, Sight, actor.where("read", "Sight"), order, asked, ["supportCase.resident"]);
+  const sights = await page(em, Sight, actor.where("read", "Sight"), order, asked, ["supportCase"]);
+  await meetResidents(
+    em,
+    sights.items.map(({ supportCase }) => supportCase),
+  );
+  return sights;
 }
 
 /** The next 事例番号 of the fiscal year, such as R08-0123. */
