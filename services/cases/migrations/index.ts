@@ -7,6 +7,7 @@ import { casesBases } from "./006-bases.ts";
 import { casesHouseholds } from "./007-households.ts";
 import { casesSearch } from "./008-search.ts";
 import { casesAudience } from "./009-audience.ts";
+import { casesSharedAddresses } from "./010-shared-addresses.ts";
 
 export const migrations = [
   casesTables,
@@ -18,4 +19,5 @@ export const migrations = [
   casesHouseholds,
   casesSearch,
   casesAudience,
+  casesSharedAddresses,
 ];

@@ -13,6 +13,7 @@ export function register(em: Em, actor: Actor, known: Known, now: Date): Residen
     registeredDeskId: actor.me.deskId,
     ...known,
     ...keysOf(known),
+    livesWithWithheld: false,
     createdAt: now,
     version: 1,
   });

@@ -20,6 +20,8 @@ const ResidentSchema = defineEntity({
     address: p.text().nullable(),
     neighbourhood: p.text().nullable(),
     addressWithheld: p.boolean(),
+    // The database keeps it, with the households.
+    livesWithWithheld: p.boolean(),
     phone: p.text().nullable(),
     contactWish: p.text().nullable(),
     contactNg: p.text().nullable(),

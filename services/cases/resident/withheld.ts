@@ -6,11 +6,13 @@ import type { Resident } from "./resident.ts";
 export const DERIVED_FROM_ADDRESS = ["address", "neighbourhood"] as const satisfies readonly (keyof Identity)[];
 
 /**
- * 住所秘匿 (docs/RULINGS.md 15): where the address is withheld, what derives from it is shown to the desk that registered
- * the person alone. For other services the view `cases.published_subject` says the same.
+ * 住所秘匿 (docs/RULINGS.md 15): where the address is withheld, the person's own or that of somebody they live with, what
+ * derives from it is shown to the desk that registered the person alone. For other services the view
+ * `cases.published_subject` says the same.
  */
 export function beyondWithheld<Shown extends Partial<Identity>>(resident: Resident, actor: Actor, shown: Shown): Shown {
-  if (!resident.addressWithheld || actor.may("readWithheld", resident)) return shown;
+  const isWithheld = resident.addressWithheld || resident.livesWithWithheld;
+  if (!isWithheld || actor.may("readWithheld", resident)) return shown;
   const hidden = DERIVED_FROM_ADDRESS.filter((field) => field in shown).map((field) => [field, null]);
-  return { ...shown, ...Object.fromEntries(hidden) };
+  return { ...shown, ...("addressWithheld" in shown && { addressWithheld: true }), ...Object.fromEntries(hidden) };
 }
