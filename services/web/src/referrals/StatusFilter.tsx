@@ -9,7 +9,8 @@ const OFF = "border-solid-gray-420 text-solid-gray-800";
 
 /** Narrows a box to one state, in the address. */
 export function StatusFilter({ box, status }: { box: Box; status: BoxStatus | undefined }) {
-  const choices = [undefined, ...boxStatuses];
+  // What has come back is no longer in the other desk's box.
+  const choices = [undefined, ...boxStatuses.filter((one) => box === "out" || one !== "returned")];
   return (
     <nav aria-label="状態でしぼる">
       <ul className="flex flex-wrap gap-2">
