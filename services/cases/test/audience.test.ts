@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type CaseSeen, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
-import { caseInSight, endsGrant, letsSee } from "./case-in-sight.ts";
+import { caseInSight, endsGrant, letSeeByConsent } from "./case-in-sight.ts";
 
 let house: House;
 let supportCase: CaseSeen;
@@ -70,7 +70,7 @@ describe("getAudience", () => {
   });
 
   it("joins the grounds of one desk, and leaves out what holds no more", async () => {
-    const second = await letsSee(house, supportCase, town.desks.jiritsu, ["life_history"]);
+    const second = await letSeeByConsent(house, supportCase, town.desks.jiritsu, ["life_history"]);
     const of = async () => (await house.as(town.kiriyama).audience(supportCase))[1];
     expect((await of())?.categories).toEqual(["identity_contact", "income_assets_debts", "life_history"]);
     expect((await of())?.grounds).toHaveLength(2);

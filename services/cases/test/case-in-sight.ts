@@ -5,7 +5,7 @@ import { town } from "@tsunagi/testing/town";
 type Desk = { readonly id: string };
 
 /** Lets a desk see a case of 桐山's in these categories, as an acceptance would: by a consent, and a grant that rests on it. */
-export async function letsSee(
+export async function letSeeByConsent(
   house: House,
   supportCase: { id: string },
   desk: Desk,
@@ -36,8 +36,14 @@ export async function caseInSight(house: House): Promise<{ supportCase: CaseSeen
       { category: "health_disability", body: "膝が痛い。" },
     ],
   });
-  const jiritsu = await letsSee(house, supportCase, town.desks.jiritsu, ["identity_contact", "income_assets_debts"]);
-  const fukushi = await letsSee(house, supportCase, town.desks.fukushi, ["identity_contact", "health_disability"]);
+  const jiritsu = await letSeeByConsent(house, supportCase, town.desks.jiritsu, [
+    "identity_contact",
+    "income_assets_debts",
+  ]);
+  const fukushi = await letSeeByConsent(house, supportCase, town.desks.fukushi, [
+    "identity_contact",
+    "health_disability",
+  ]);
   return { supportCase, jiritsu, fukushi };
 }
 

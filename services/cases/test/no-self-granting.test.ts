@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type CaseSeen, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
-import { letsSee } from "./case-in-sight.ts";
+import { letSeeByConsent } from "./case-in-sight.ts";
 
 /** A desk that sees a part of a case opens no more of it to itself, and learns nothing of the rest by asking. */
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 beforeEach(async () => {
   supportCase = await house.as(town.kiriyama).opensCase({ resident: { birthDate: "2001-04-01" } });
-  await letsSee(house, supportCase, town.desks.jiritsu, ["life_history"]);
+  await letSeeByConsent(house, supportCase, town.desks.jiritsu, ["life_history"]);
 });
 
 describe("requestBasis", () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
-import { letsSee } from "./case-in-sight.ts";
+import { letSeeByConsent } from "./case-in-sight.ts";
 
 /** The second wall around a person, without the first: a case may be seen without knowing whose it is. */
 
@@ -32,8 +32,8 @@ function foundBy(member: typeof town.tanaka): Promise<string[]> {
 
 it("stands before the name where a desk sees the case without 属性・連絡先", async () => {
   const supportCase = await house.as(town.kiriyama).opensCase();
-  await letsSee(house, supportCase, town.desks.jiritsu, ["life_history"]);
-  await letsSee(house, supportCase, town.desks.fukushi, ["identity_contact"]);
+  await letSeeByConsent(house, supportCase, town.desks.jiritsu, ["life_history"]);
+  await letSeeByConsent(house, supportCase, town.desks.fukushi, ["identity_contact"]);
   expect(await foundBy(town.kiriyama)).toEqual(["1件", "佐久間 トメ"]);
   expect(await foundBy(town.sasaki)).toEqual(["1件", "佐久間 トメ"]);
   expect(await foundBy(town.tanaka)).toEqual(["1件"]);
