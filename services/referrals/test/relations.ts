@@ -24,6 +24,14 @@ export const relations = {
       openedAt: new Date("2026-11-24T00:00:00Z"),
       lapsedAt: new Date("2026-11-24T00:30:00Z"),
     }),
+    "つなぎ先の窓口（自分の根拠で続けている）": (me: Me) => ({
+      fromDeskId: OTHER,
+      toDeskId: me.deskId,
+      sent: true,
+      openedAt: new Date("2026-11-24T00:00:00Z"),
+      lapsedAt: new Date("2026-11-24T00:30:00Z"),
+      ownCode: "LAW",
+    }),
     無関係の窓口: () => ({ fromDeskId: OTHER, toDeskId: THIRD, sent: true }),
   },
   Tray: {
