@@ -5,6 +5,7 @@ import { draftReferral } from "./referral/draft-referral.ts";
 import { getReferral } from "./referral/get-referral.ts";
 import { listReferrals } from "./referral/list-referrals.ts";
 import { openReferral } from "./referral/open-referral.ts";
+import { previewDraft } from "./referral/preview-draft.ts";
 import { previewReferral } from "./referral/preview-referral.ts";
 import { reviseReferral } from "./referral/revise-referral.ts";
 import { sendReferral } from "./referral/send-referral.ts";
@@ -17,6 +18,7 @@ export const routes = [
   openReferral,
   acknowledgeReferral,
   acceptReferral,
+  previewDraft,
   previewReferral,
   stopReferral,
   continueReferral,

@@ -32,3 +32,9 @@ export async function fire(stage: Stage, who: Player, shot: Shot, what: string):
   }
   return answer.status;
 }
+
+/** Plays with the way alone: what stands behind the question mark is input, and judged as such. */
+export function onWay({ path }: Shot, play: (way: string) => string): string {
+  const [way = "", ...asked] = path.split("?");
+  return [play(way), ...asked].join("?");
+}

@@ -114,6 +114,26 @@ export function aimsAt({ of, resident }: Scene): Readonly<Record<string, Aim>> {
     draftReferral: aim(there, (stage, who) =>
       drafting(stage, who, { case: of.id, to: playerOf("ogawa").desk, urgency: "C", categories: ["identity_contact"] }),
     ),
+    previewDraft: aim(there, (stage, who): Shot => {
+      const sheet = {
+        case: of.id,
+        to: playerOf("ogawa").desk,
+        urgency: "C",
+        categories: ["identity_contact"],
+      } as const;
+      const { expect } = drafting(stage, who, sheet);
+      const asked = new URLSearchParams({
+        caseId: sheet.case,
+        toDeskId: sheet.to,
+        urgency: "C",
+        categories: "identity_contact",
+      });
+      return {
+        method: "GET",
+        path: `/previews?${asked}`,
+        expect: expect.map((status) => (status === 201 ? 200 : status)),
+      };
+    }),
     reviseReferral: aim(draft, (stage, who, target) => revisingDraft(stage, who, target)),
     previewReferral: aim(draft, (_, who, { id }) =>
       look(`/referrals/${id}/preview`, works(who, of) && who.desk === of.lead),

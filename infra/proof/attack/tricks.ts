@@ -1,4 +1,4 @@
-import type { Shot } from "./aim.ts";
+import { onWay, type Shot } from "./aim.ts";
 
 /** What the contract says of an operation, as far as an attacker reads it. */
 export interface Described {
@@ -108,13 +108,13 @@ export const tricksOnTheRefused: readonly Trick[] = [
   {
     name: "a slash at the end",
     on: () => true,
-    play: (shot) => ({ ...shot, path: `${shot.path}/`, expect: same(shot) }),
+    play: (shot) => ({ ...shot, path: onWay(shot, (way) => `${way}/`), expect: same(shot) }),
   },
   { name: "two slashes", on: () => true, play: (shot) => ({ ...shot, path: `/${shot.path}`, expect: same(shot) }) },
   {
     name: "capital letters",
     on: () => true,
-    play: (shot) => ({ ...shot, path: shot.path.toUpperCase(), expect: same(shot) }),
+    play: (shot) => ({ ...shot, path: onWay(shot, (way) => way.toUpperCase()), expect: same(shot) }),
   },
   {
     name: "an encoded letter",

@@ -485,6 +485,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** まだ保存していない下書きを送ったら、だれに何が見えるか */
+        get: operations["previewDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{referralId}/preview": {
         parameters: {
             query?: never;
@@ -1586,6 +1603,15 @@ export interface components {
             sentAt: string | null;
             openedAt: string | null;
             version: number;
+        };
+        DraftPreview: {
+            /** Format: uuid */
+            id: string;
+            fingerprint: string;
+            ground: components["schemas"]["Ground"] | null;
+            people: components["schemas"]["Onlooker"][];
+            disclosures: components["schemas"]["Disclosure"][];
+            empty: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
         };
         ReferralPreview: {
             fingerprint: string;
@@ -4810,6 +4836,94 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDraft: {
+        parameters: {
+            query: {
+                caseId: string;
+                toDeskId: string;
+                urgency: "A" | "B" | "C" | "D";
+                categories: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description まだ保存していない下書きを送ったら、だれに何が見えるか */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPreview"];
+                };
+            };
+            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

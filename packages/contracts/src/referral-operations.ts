@@ -4,8 +4,11 @@ import { codeOf, optionalText, pageOf, pageQuery, text } from "./fields.ts";
 import { caseId, deskId, referralId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problems } from "./problem.ts";
-import { referralPreview } from "./referral-preview.ts";
+import { draftPreview, referralPreview } from "./referral-preview.ts";
 import { referral, referralItem, referralProblems } from "./referrals.ts";
+
+const CODE = `(${Object.keys(categories).join("|")})`;
+const CODES = new RegExp(`^${CODE}(,${CODE}){0,5}$`);
 
 const draftFields = {
   toDeskId: deskId.meta({ title: "つなぎ先の窓口" }),
@@ -85,6 +88,29 @@ export const referralOperations = [
       referralProblems.beyondSight,
       referralProblems.noDestination,
       referralProblems.previewChanged,
+    ],
+  }),
+  operation({
+    operationId: "previewDraft",
+    method: "get",
+    path: "/previews",
+    summary: "まだ保存していない下書きを送ったら、だれに何が見えるか",
+    authz: of("draft"),
+    touches: "resident",
+    query: z.strictObject({
+      caseId: caseId.meta({ title: "ケース" }),
+      toDeskId: deskId.meta({ title: "つなぎ先の窓口" }),
+      urgency: codeOf(urgencies).meta({ title: "緊急度" }),
+      /** Codes with commas between them: ids and codes alone stand in an address. */
+      categories: z.string().regex(CODES).meta({ title: "渡す情報" }),
+    }),
+    status: 200,
+    response: draftPreview,
+    problems: [
+      referralProblems.sameDesk,
+      referralProblems.unknownDesk,
+      referralProblems.noDestination,
+      referralProblems.beyondSight,
     ],
   }),
   operation({

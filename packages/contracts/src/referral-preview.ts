@@ -53,4 +53,7 @@ export const referralPreview = z
     empty: seen,
   })
   .meta({ id: "ReferralPreview" });
+/** The same before anything is kept on the server; `id` is the case, so that the look is on record as one at it. */
+export const draftPreview = z.strictObject({ id: z.uuid(), ...referralPreview.shape }).meta({ id: "DraftPreview" });
+
 export type ReferralPreview = z.infer<typeof referralPreview>;

@@ -36,6 +36,13 @@ export class Person extends GroundWorker {
     return this.done(this.api.GET("/api/referrals/{referralId}/preview", { params }));
   }
 
+  /** The same of something that is not kept yet. */
+  previewsDraft(of: Pick<NewReferral, "supportCase" | "to" | "urgency"> & { categories: readonly Category[] }) {
+    const { supportCase, to, urgency = "C", categories } = of;
+    const query = { caseId: supportCase.id, toDeskId: to.id, urgency, categories: categories.join(",") };
+    return this.done(this.api.GET("/api/previews", { params: { query } }));
+  }
+
   /** Looks who will see what, confirms it and sends. */
   async sends(referral: { id: string; version: number }, preview?: string): Promise<ReferralSeen> {
     const body = { preview: preview ?? (await this.previews(referral)).fingerprint };

@@ -7,7 +7,7 @@ import { casesBases } from "./006-bases.ts";
 import { casesHouseholds } from "./007-households.ts";
 import { casesSearch } from "./008-search.ts";
 import { casesAudience } from "./009-audience.ts";
-import { casesSharedAddresses } from "./010-shared-addresses.ts";
+import { casesHouseholdAddresses } from "./010-household-addresses.ts";
 
 export const migrations = [
   casesTables,
@@ -19,5 +19,5 @@ export const migrations = [
   casesHouseholds,
   casesSearch,
   casesAudience,
-  casesSharedAddresses,
+  casesHouseholdAddresses,
 ];

@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Category, Identity, MunicipalityId } from "@tsunagi/contracts";
 import { type Em, newId, rows } from "@tsunagi/database";
+import type { Sending } from "./ground.ts";
 import { Referral } from "./referral.ts";
 import { findSubject } from "./subject.ts";
 
@@ -28,7 +29,7 @@ export interface Part {
 }
 
 /** What would go now: of what the sender ticked, as far as the sender's own desk may read it. */
-export async function copyOf(em: Em, referral: Referral): Promise<Part[]> {
+export async function copyOf(em: Em, referral: Sending): Promise<Part[]> {
   const parts: Part[] = await rows<{ category: Category; body: string }>(
     em,
     `select category, body from cases.published_information where case_id = $1 and category = any($2)

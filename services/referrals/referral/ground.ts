@@ -11,6 +11,9 @@ export interface Ground {
   readonly until: Date;
 }
 
+/** What would go where: of a つなぎ, or of one that is being written. */
+export type Sending = Pick<Referral, "caseId" | "fromDeskId" | "toDeskId" | "urgency" | "categories">;
+
 /** A ground without an end, as consents say it: 支援終結まで. */
 const NO_END_YEAR = 9999;
 
@@ -20,7 +23,7 @@ const NO_END_YEAR = 9999;
  * (a public body's is none of a business: docs/RULINGS.md 11). 「生命・身体の保護」 carries 緊急度A alone (docs/RULINGS.md 5). It is looked up
  * when a つなぎ is sent, first opened and accepted, and when what it rested on ends: one that was renewed counts.
  */
-export async function findGround(em: Em, referral: Referral, now: Date): Promise<Ground | undefined> {
+export async function findGround(em: Em, referral: Sending, now: Date): Promise<Ground | undefined> {
   const [ground] = await rows<Omit<Ground, "until"> & { until: string }>(
     em,
     `select kind, basis_id as id, code, until_at as until from cases.published_basis

@@ -5,7 +5,7 @@ import { tokyoDate } from "@tsunagi/japan";
 import { Actor } from "@tsunagi/permissions";
 import { permissions } from "../permissions.ts";
 import { copyOf, type Part } from "./disclosure.ts";
-import { findGround, type Ground } from "./ground.ts";
+import { findGround, type Ground, type Sending } from "./ground.ts";
 import { Referral } from "./referral.ts";
 import { mustSee, sightsToday } from "./sight.ts";
 
@@ -30,7 +30,7 @@ export interface Preview {
 }
 
 /** Who will see what if this つなぎ is sent now. Who reads the copy is asked of the rules that will guard it. */
-export async function previewOf(em: Em, actor: Actor, referral: Referral): Promise<Preview> {
+export async function previewOf(em: Em, actor: Actor, referral: Sending): Promise<Preview> {
   const { leadDeskId } = await mustSee(em, referral.caseId, referral.categories);
   const copy = await copyOf(em, referral);
   const ground = await findGround(em, referral, actor.now);
@@ -70,18 +70,14 @@ async function postsAt(em: Em, deskIds: readonly DeskId[], now: Date): Promise<P
 }
 
 /** The つなぎ as it will be once it has been sent and opened; the one at hand is left as it is. */
-const opened = (referral: Referral, at: Date): Referral =>
-  Object.create(
-    Referral.prototype,
-    Object.getOwnPropertyDescriptors({
-      fromDeskId: referral.fromDeskId,
-      toDeskId: referral.toDeskId,
-      sent: true,
-      openedAt: at,
-    }),
-  );
+const opened = ({ fromDeskId, toDeskId }: Sending, at: Date): Referral =>
+  asReferral({ fromDeskId, toDeskId, sent: true, openedAt: at });
 
-const sideOf = (deskId: DeskId, { fromDeskId, toDeskId }: Referral): Seen["side"] => {
+/** Values that the sentences are to judge as those of a つなぎ; none is made. */
+export const asReferral = (values: Partial<Referral>): Referral =>
+  Object.create(Referral.prototype, Object.getOwnPropertyDescriptors(values));
+
+const sideOf = (deskId: DeskId, { fromDeskId, toDeskId }: Sending): Seen["side"] => {
   if (deskId === fromDeskId) return "from";
   return deskId === toDeskId ? "to" : "lead";
 };

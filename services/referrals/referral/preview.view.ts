@@ -1,11 +1,10 @@
 import type { Onlooker as OnlookerView, ReferralPreview } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
-import { viewGround } from "./ground.ts";
+import { type Sending, viewGround } from "./ground.ts";
 import type { Preview, Seen } from "./preview.ts";
-import type { Referral } from "./referral.ts";
 
 /** The preview with names, and what was ticked although the case holds nothing of it. */
-export async function viewPreview(em: Em, referral: Referral, preview: Preview): Promise<ReferralPreview> {
+export async function viewPreview(em: Em, referral: Sending, preview: Preview): Promise<ReferralPreview> {
   const { ground, people, copy, fingerprint } = preview;
   return {
     fingerprint,

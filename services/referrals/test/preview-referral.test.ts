@@ -35,6 +35,20 @@ describe("previewReferral", () => {
     expect(empty).toEqual(["income_assets_debts"]);
   });
 
+  it("says the same before anything is kept, and is refused like the draft itself would be", async () => {
+    const kiriyama = house.as(town.kiriyama);
+    const sheet = { supportCase, to: town.desks.jiritsu, categories: [...parts] };
+    const { id, fingerprint, ...before } = await kiriyama.previewsDraft(sheet);
+    expect(id).toBe(supportCase.id);
+    const { fingerprint: kept, ...after } = await kiriyama.previews(await kiriyama.drafts(sheet));
+    expect({ fingerprint, ...before }).toEqual({ fingerprint: kept, ...after });
+    await expect(house.as(town.morita).previewsDraft(sheet)).rejects.toMatchObject({ status: 404 });
+    const toOneself = kiriyama.previewsDraft({ ...sheet, to: town.desks.hotChuo });
+    await expect(toOneself).rejects.toMatchObject({ status: 400, body: { code: "same-desk" } });
+    const calm = await kiriyama.previewsDraft({ ...sheet, to: town.desks.kokusai });
+    expect(calm.ground).toBeNull();
+  });
+
   it("says of whom it speaks truly: what was promised is exactly what they see", async () => {
     const kiriyama = house.as(town.kiriyama);
     const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu, categories: [...parts] });

@@ -57,6 +57,12 @@ export async function signIn({ page }: Window, member: TownMember): Promise<void
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: AXE });
+  // A colour on its way from one state to the next is neither: what is judged is where it comes to rest.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    }
+  });
   const violations = await page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as {
       axe: { run(where: Node, how: object): Promise<{ violations: Violation[] }> };

@@ -8,23 +8,21 @@ import type { Previewing } from "./use-preview.ts";
 
 interface WhoSeesProps {
   preview: Previewing;
-  /** The draft on the server is older than what stands in the form. */
-  dirty: boolean;
-  saved: boolean;
+  /** A desk and something to hand over are chosen. */
+  asked: boolean;
   noGround: ReactNode;
 }
 
-/** Who would see what, on which ground: the server's word about the draft as it was kept last. */
-export function WhoSees({ preview, dirty, saved, noGround }: WhoSeesProps) {
+/** Who would see what, on which ground: the server's word about what stands in the form. */
+export function WhoSees({ preview, asked, noGround }: WhoSeesProps) {
   const { data, error, refetch } = preview;
   return (
     <Panel title="だれに何が見えるか" tinted>
       <div className="grid gap-4 text-std-16N-170 leading-normal">
-        {!saved && <p>「下書き保存」か「内容を確認して送る」を押すと、見られる人の名前がここに出ます。</p>}
-        {saved && dirty && <p className="text-solid-gray-700">変更を保存すると、ここも新しくなります。</p>}
-        {saved && !data && !error && <Loading rows={2} />}
+        {!asked && <p>窓口と渡す情報を選ぶと、見られる人の名前がここに出ます。</p>}
+        {asked && !data && !error && <Loading rows={2} />}
         <Unfetched error={error} stale={Boolean(data)} onRetry={() => void refetch()} />
-        {data && (
+        {asked && data && (
           <>
             {data.ground ? <p className="font-700 text-solid-gray-900">{groundLine(data.ground)}</p> : noGround}
             <OnlookerList people={data.people} />

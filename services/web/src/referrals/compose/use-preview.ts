@@ -1,20 +1,35 @@
+import { keepPreviousData } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import { queryClient } from "../../api/query-client.ts";
+import type { Draft } from "./draft.ts";
 
-const PATH = "/api/referrals/{referralId}/preview";
+const OF_DRAFT = "/api/previews";
+const OF_KEPT = "/api/referrals/{referralId}/preview";
 
-/** Who would see what if this draft went now, as the server judges it. */
+/** Who would see what if this went now, as the server judges it; follows every choice, nothing has to be kept first. */
+export function useDraftPreview(caseId: string, { toDeskId, urgency, categories }: Draft) {
+  const query = { caseId, toDeskId, urgency, categories: [...categories].sort().join(",") };
+  const isWhole = toDeskId !== "" && categories.length > 0;
+  return api.useQuery(
+    "get",
+    OF_DRAFT,
+    { params: { query } },
+    { enabled: isWhole, placeholderData: isWhole ? keepPreviousData : undefined },
+  );
+}
+
+/** The same of the draft that is kept, with the fingerprint that its sending has to bring. */
 export const usePreview = (referralId: string | undefined) =>
   api.useQuery(
     "get",
-    PATH,
+    OF_KEPT,
     { params: { path: { referralId: referralId ?? "" } } },
     { enabled: referralId !== undefined },
   );
 
 /** The draft, a consent or a ground has changed: every preview is asked again. */
-export function refreshPreviews(): Promise<void> {
-  return queryClient.invalidateQueries({ queryKey: ["get", PATH] });
+export async function refreshPreviews(): Promise<void> {
+  await Promise.all([OF_DRAFT, OF_KEPT].map((path) => queryClient.invalidateQueries({ queryKey: ["get", path] })));
 }
 
-export type Previewing = ReturnType<typeof usePreview>;
+export type Previewing = ReturnType<typeof usePreview> | ReturnType<typeof useDraftPreview>;

@@ -5,7 +5,7 @@ import { SEES } from "./001-cases.ts";
  * Who lives with somebody whose address is withheld gives that address away with their own (docs/RULINGS.md 15). Whoever
  * of the household is not said to live apart counts as living there: one address too few costs a question.
  */
-const PROJECT = `create function cases.project_shared_addresses(the_household uuid) returns void
+const PROJECT = `create function cases.project_household_addresses(the_household uuid) returns void
   language plpgsql security definer set search_path = '' as $$
 begin
   update cases.resident r set lives_with_withheld = w.withheld
@@ -25,14 +25,14 @@ end $$`;
 const ON_HOUSEHOLD = `create function cases.share_addresses_of_household() returns trigger
   language plpgsql security definer set search_path = '' as $$
 begin
-  perform cases.project_shared_addresses(new.household_id);
+  perform cases.project_household_addresses(new.household_id);
   return null;
 end $$`;
 
 const ON_RESIDENT = `create function cases.share_address_of_resident() returns trigger
   language plpgsql security definer set search_path = '' as $$
 begin
-  perform cases.project_shared_addresses(m.household_id) from cases.household_member m
+  perform cases.project_household_addresses(m.household_id) from cases.household_member m
    where m.resident_id = new.id and m.until_at is null;
   return null;
 end $$`;
@@ -40,14 +40,14 @@ end $$`;
 const unlessHidden = (column: string) =>
   `case when r.address_withheld or r.lives_with_withheld then null else r.${column} end as ${column}`;
 
-export const casesSharedAddresses: MigrationStep = {
-  name: "Cases010SharedAddresses",
+export const casesHouseholdAddresses: MigrationStep = {
+  name: "Cases010HouseholdAddresses",
   statements: [
     `alter table cases.resident add column lives_with_withheld boolean not null default false`,
     PROJECT,
     ON_HOUSEHOLD,
     ON_RESIDENT,
-    ...["project_shared_addresses(uuid)", "share_addresses_of_household()", "share_address_of_resident()"].map(
+    ...["project_household_addresses(uuid)", "share_addresses_of_household()", "share_address_of_resident()"].map(
       (name) => `revoke execute on function cases.${name} from public`,
     ),
     `create trigger share_addresses after insert or update on cases.household_member
@@ -56,7 +56,7 @@ export const casesSharedAddresses: MigrationStep = {
        for each row execute function cases.share_addresses_of_household()`,
     `create trigger share_address after update of address_withheld on cases.resident
        for each row execute function cases.share_address_of_resident()`,
-    `select cases.project_shared_addresses(id) from cases.household`,
+    `select cases.project_household_addresses(id) from cases.household`,
     `drop view cases.published_subject`,
     ...published(
       "cases",
