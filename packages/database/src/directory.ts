@@ -1,4 +1,11 @@
-import type { AgencyId, DeskId, Provider, StaffId } from "@tsunagi/contracts";
+import {
+  type AgencyId,
+  type DeskId,
+  type LegalBasisCode,
+  legalBasesOf,
+  type Provider,
+  type StaffId,
+} from "@tsunagi/contracts";
 import { type Em, rows } from "./orm.ts";
 
 /** The names behind ids, read from the directory after a page is made (docs/adr/0001: page at home, then decorate). */
@@ -29,11 +36,14 @@ export async function worksAt(em: Em, staffId: StaffId, deskId: DeskId, now: Dat
   return found.length > 0;
 }
 
-/** Whether an agency gives information out as a public body or as a business. */
-export async function providerOf(em: Em, agencyId: AgencyId): Promise<Provider | undefined> {
+/**
+ * The grounds without consent that an agency has on a day (YYYY-MM-DD): those of a public body and of a business differ
+ * (docs/RULINGS.md 11). None for an agency that is not known.
+ */
+export async function groundsOfAgency(em: Em, agencyId: AgencyId, day: string): Promise<LegalBasisCode[]> {
   const sql = "select provider from directory.published_agency where id = $1";
   const [agency] = await rows<{ provider: Provider }>(em, sql, [agencyId]);
-  return agency?.provider;
+  return agency ? legalBasesOf(agency.provider, day) : [];
 }
 
 /** 臨時休業 of the municipality from yesterday on, as YYYY-MM-DD. */

@@ -1,7 +1,7 @@
 export { asDesk } from "./as-desk.ts";
 export { type Colleague, colleaguesAt } from "./colleagues.ts";
 export { counterTable, countUp } from "./counter.ts";
-export { areDesks, closingDays, type Names, namesOf, providerOf, worksAt } from "./directory.ts";
+export { areDesks, closingDays, groundsOfAgency, type Names, namesOf, worksAt } from "./directory.ts";
 export { enter, enterAsJob, lookAs } from "./enter.ts";
 export { newId } from "./id.ts";
 export { asOwner, grantReads, type MigrationStep, migrateSchema } from "./migrate.ts";

@@ -1,5 +1,5 @@
-import { basisProblems, type Category, type LegalBasisCode, legalBasesOf, limitOf } from "@tsunagi/contracts";
-import { type Em, providerOf, rows } from "@tsunagi/database";
+import { basisProblems, type Category, type LegalBasisCode, limitOf } from "@tsunagi/contracts";
+import { type Em, groundsOfAgency, rows } from "@tsunagi/database";
 import { addDays, calendarDate, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 
@@ -9,8 +9,7 @@ const LONGEST_DAYS = 366;
 
 /** The grounds of a public body and of a business differ (docs/RULINGS.md 11). */
 export async function mustBeOurs(em: Em, actor: Actor, code: LegalBasisCode): Promise<void> {
-  const provider = await providerOf(em, actor.me.agencyId);
-  const ours = provider ? legalBasesOf(provider, tokyoDate(actor.now)) : [];
+  const ours = await groundsOfAgency(em, actor.me.agencyId, tokyoDate(actor.now));
   if (!ours.includes(code)) throw new Refusal(basisProblems.notThisProvider);
 }
 

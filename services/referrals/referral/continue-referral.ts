@@ -1,5 +1,5 @@
-import { isApprovedAfter, type LegalBasisCode, legalBasesOf, referralProblems } from "@tsunagi/contracts";
-import { type Em, providerOf } from "@tsunagi/database";
+import { isApprovedAfter, type LegalBasisCode, referralProblems } from "@tsunagi/contracts";
+import { type Em, groundsOfAgency } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { tokyoDate } from "@tsunagi/japan";
 import { type Actor, Refusal } from "@tsunagi/permissions";
@@ -31,7 +31,6 @@ export const continueReferral = command(
 
 /** One of this kind of agency, and not the emergency's: that carries a hand-over, and no work that goes on. */
 async function mustBeOurs(em: Em, actor: Actor, code: LegalBasisCode): Promise<void> {
-  const provider = await providerOf(em, actor.me.agencyId);
-  const ours = provider ? legalBasesOf(provider, tokyoDate(actor.now)) : [];
+  const ours = await groundsOfAgency(em, actor.me.agencyId, tokyoDate(actor.now));
   if (!ours.includes(code) || isApprovedAfter(code)) throw new Refusal(referralProblems.notThisProvider);
 }

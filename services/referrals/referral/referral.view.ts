@@ -13,13 +13,14 @@ import { Step } from "./step.ts";
 import { findSubject } from "./subject.ts";
 
 const MOST_STEPS = 200;
+const STEPS = { orderBy: { place: "asc" }, limit: MOST_STEPS } as const;
 
 /** A つなぎ as one of its two desks sees it: what was handed over, where it stands, what has happened. */
 export async function viewReferral(em: Em, actor: Actor, referral: Referral): Promise<ReferralView> {
   // An envelope: until the receiving desk has opened it, nothing of its content is shown there (docs/adr/0006).
   const isOpen = actor.may("readContent", referral);
   const disclosures = isOpen ? await em.find(Disclosure, { referral }, { orderBy: { category: "asc" }, limit: 6 }) : [];
-  const steps = await em.find(Step, { referral }, { orderBy: { place: "asc" }, limit: MOST_STEPS });
+  const steps = historyFor(actor, referral, await em.find(Step, { referral }, STEPS));
   const names = await namesOf(
     em,
     [referral.fromDeskId, referral.toDeskId, ...steps.flatMap((step) => step.deskId ?? [])],
@@ -50,6 +51,15 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
       ...((await findSight(em, referral.caseId)) ? ["getCase"] : []),
     ],
   };
+}
+
+/**
+ * The receiving desk's history begins after the last time that the つなぎ went back: that a consent had ended before is
+ * nothing to it, and it may be another desk than the one that was asked then.
+ */
+function historyFor(actor: Actor, referral: Referral, steps: readonly Step[]): readonly Step[] {
+  if (referral.fromDeskId === actor.me.deskId) return steps;
+  return steps.slice(steps.findLastIndex(({ verb }) => verb === "giveBack") + 1);
 }
 
 /** On what it rests, and who would see what as the sender confirmed it; that last is for the sender's desk alone. */

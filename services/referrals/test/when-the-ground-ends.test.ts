@@ -68,6 +68,10 @@ describe("an unopened つなぎ whose consent is withdrawn", () => {
     const opened = await house.as(town.tanaka).opens(again);
     expect(opened.disclosures.map(({ category }) => category)).toEqual(["income_assets_debts"]);
     expect(opened.subject).toBeUndefined();
+    // That an earlier consent ended is the sender's history, and nothing to the desk that is asked now.
+    expect(opened.steps.map(({ verb }) => verb)).toEqual(["revise", "send", "open"]);
+    const verbs = (await kiriyama.sees(again)).steps.map(({ verb }) => verb);
+    expect(verbs).toEqual(["draft", "send", "giveBack", "revise", "send", "open"]);
   });
 });
 
