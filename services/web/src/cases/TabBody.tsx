@@ -21,9 +21,9 @@ export function TabBody({ tab, supportCase, desks, onRecordConsent }: TabBodyPro
   if (tab === "referrals") return <CaseReferrals caseId={supportCase.id} />;
   if (tab === "consent") {
     return (
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <Audience supportCase={supportCase} />
-        <div className="grid items-start gap-6 @5xl:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-6 @5xl:grid-cols-2">
           <Consents supportCase={supportCase} onRecord={onRecordConsent} />
           <Bases supportCase={supportCase} desks={desks} />
         </div>
@@ -31,7 +31,7 @@ export function TabBody({ tab, supportCase, desks, onRecordConsent }: TabBodyPro
     );
   }
   return (
-    <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid grid-cols-1 items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_24rem]">
       <Timeline supportCase={supportCase} />
       <CaseInformation supportCase={supportCase} />
     </div>

@@ -15,7 +15,7 @@ const TONES: Record<Tone, string> = {
 export function Chip({ tone, icon, children }: { tone: Tone; icon?: string; children: string }) {
   return (
     <span
-      className={`inline-flex min-h-8 items-center gap-1 rounded-8 border px-2 text-oln-16N-100 whitespace-nowrap ${TONES[tone]}`}
+      className={`inline-flex min-h-8 items-center gap-1 rounded-8 border px-2 text-oln-16N-100 sm:whitespace-nowrap ${TONES[tone]}`}
     >
       {icon && <Icon svg={icon} className="size-5" />}
       {children}

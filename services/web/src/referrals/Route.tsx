@@ -5,9 +5,9 @@ import { Icon } from "../parts/Icon.tsx";
 export function Route({ from, to }: { from: string; to: string }) {
   return (
     <>
-      <span className="inline-block [word-break:auto-phrase]">{from}</span>
+      <span className="inline-block [overflow-wrap:anywhere] [word-break:auto-phrase]">{from}</span>
       <span className="sr-only">から</span>{" "}
-      <span className="inline-flex gap-1 align-top [word-break:auto-phrase]">
+      <span className="inline-flex gap-1 align-top [overflow-wrap:anywhere] [word-break:auto-phrase]">
         <Icon svg={arrowIcon} className="mt-[0.2em] size-5 text-blue-900" />
         {to}
       </span>

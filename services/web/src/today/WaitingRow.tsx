@@ -13,7 +13,7 @@ import { UrgencyMark } from "../referrals/UrgencyMark.tsx";
 export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness | undefined }) {
   return (
     <li
-      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-solid-gray-420 py-3 pr-1 pl-3 hover:bg-blue-50 @2xl:grid-cols-[9.5rem_1fr_auto_auto] ${
+      className={`relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-solid-gray-420 py-3 pr-1 pl-3 hover:bg-blue-50 @2xl:grid-cols-[9.5rem_minmax(0,1fr)_auto_auto] ${
         mark ? "animate-arrive" : ""
       }`}
     >

@@ -19,7 +19,7 @@ export function RecordItem({ record, onCorrect }: RecordItemProps) {
   return (
     <li
       id={`record-${id}`}
-      className="grid scroll-mt-24 gap-3 border-t border-solid-gray-420 py-4 first:border-t-0 first:pt-0"
+      className="grid scroll-mt-24 grid-cols-1 gap-3 border-t border-solid-gray-420 py-4 first:border-t-0 first:pt-0"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-std-16B-170 text-solid-gray-900">

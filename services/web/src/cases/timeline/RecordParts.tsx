@@ -17,7 +17,7 @@ const LOOKS: Record<PartKind, { icon: string; edge: string }> = {
 /** 事実・本人の発言・第三者からの情報・所見, kept apart. `struck`: another record puts this one right. */
 export function RecordParts({ parts, struck }: { parts: readonly RecordPart[]; struck: boolean }) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {parts.map((part, place) => (
         // Parts have no id and are never reordered: a record is append-only.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart.

@@ -41,7 +41,7 @@ export function Timeline({ supportCase }: { supportCase: SupportCase }) {
         )
       }
     >
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {writing && (
           <div ref={form}>
             <WriteRecord
@@ -59,7 +59,7 @@ export function Timeline({ supportCase }: { supportCase: SupportCase }) {
         {isPending && <Loading rows={3} />}
         {rows?.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">まだ記録がありません。</p>}
         {rows && rows.length > 0 && (
-          <ol className="grid">
+          <ol className="grid grid-cols-1">
             {rows.map((record) => (
               <RecordItem
                 key={record.id}
