@@ -90,6 +90,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desks/{deskId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の窓口の開所時間・当番・期限を見る */
+        get: operations["getDeskSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 毎週の開所時間と、閉まっている間の窓口を決める */
+        put: operations["setDeskHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ある日だけ閉める、または時間を変える（同じ日の前の指定に代わる） */
+        post: operations["addException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/exceptions/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** ある日だけの指定を取り消す */
+        delete: operations["removeException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 今日は閉める（本日休止） */
+        post: operations["closeToday"];
+        /** 本日休止を取り消す */
+        delete: operations["reopenToday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** いつもの当番を決める */
+        put: operations["setDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/duty/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** ある日の当番を決める（null：いつもの当番に戻す） */
+        put: operations["setDutyShift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 窓口の期限を決める（町の標準の2倍まで） */
+        put: operations["setLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の窓口の不在の予定（今日から先） */
+        get: operations["listAbsences"];
+        put?: never;
+        /** 不在の予定を入れる（自分、または係長・主任が自分の窓口の人について） */
+        post: operations["declareAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{absenceId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不在の予定を取り消す、または早く戻る */
+        post: operations["endAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 窓口の連絡カード（受けること・受けられないこと・必要書類・受入状況・担当の地区） */
+        get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 自分の窓口が受けること・受けられないこと・必要書類を書き直す（まだないときの版は 0） */
+        put: operations["setOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desks/{deskId}/reception-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 自分の窓口の受入状況を知らせる（同じ内容をもう一度送ると、確認した日が新しくなる） */
+        put: operations["setReceptionState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/neighbourhoods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 町丁目を読みがなや名前で探す */
+        get: operations["listNeighbourhoods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 町丁目から、地区・圏域・担当の地域福祉コーディネーターと、いま開いている窓口を調べる */
+        get: operations["findResponsible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の機関の職員と所属、残っている担当の数 */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membershipId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 異動・退職の日を入れる。その日から新しい担当にならず、残っている担当が移り終わると所属が終わる */
+        post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/stopping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** サインインをすぐに止める。開いている画面も切れ、残っている担当は窓口の係長などに移る */
+        post: operations["stopStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/residents": {
         parameters: {
             query?: never;
@@ -273,6 +581,23 @@ export interface paths {
         get: operations["getStandardConsent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 主担当者を、主担当の窓口のほかの職員に替える（本人または係長・主任） */
+        post: operations["reassignCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -587,6 +912,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{referralId}/inquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** つなぎ元に照会する。答えを待つ間、受け手の期限は止まる */
+        post: operations["inquireReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 照会に答える。止まっていた受け手の期限がまた動く */
+        post: operations["answerReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/shortcomings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 情報が足りないため、つなぎ元に戻す */
+        post: operations["sendBackReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 足りなかった情報を加えて送り直す */
+        post: operations["resubmitReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受け入れられないと答える。理由と次の一手が要る */
+        post: operations["declineReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 多機関協働の調整役が、つなぎ元に窓口を提案する */
+        post: operations["adviseReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{referralId}/stopping": {
         parameters: {
             query?: never;
@@ -621,6 +1048,397 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{referralId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 担当者を替える */
+        post: operations["reassignReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人に会おうとした記録を残す（会えず・投函のみも数える） */
+        post: operations["attemptReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人への初回接触を記録する。移管では、この時に主担当が移る */
+        post: operations["contactReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支援を始めたことと、これからの進め方を知らせる */
+        post: operations["beginReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 途中の経過を知らせる。次の報告の期限が延びる */
+        post: operations["updateReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 理由と再開する日を決めて保留にする */
+        post: operations["holdReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保留をやめて再開する */
+        post: operations["resumeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 結果をつなぎ元に報告する */
+        post: operations["reportReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まだ開封されていないつなぎを取り戻す */
+        post: operations["recallReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 報告された結果を確かめて終える */
+        post: operations["confirmReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まだ終えられない理由を伝えて、受け手に返す */
+        post: operations["contestReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 理由を選んで取下げる（本人の辞退・連絡不能なども） */
+        post: operations["cancelReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/misdirection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 誤送付として記録する。内容は閉じ、個人情報担当に知らせる */
+        post: operations["misdirectReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 相手の窓口に連絡する */
+        post: operations["sayReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 電話で伝えたことを記録する */
+        post: operations["callReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 書類を添える。ファイル（PDF・JPEG・PNG、5MBまで）か、紙で渡す方法を記録する */
+        post: operations["attachReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/detachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まだ送っていないつなぎから、添えた書類を外す */
+        post: operations["detachReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 添えられたファイルを受け取る */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 誤送付などの一覧（個人情報担当） */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 誤送付などの記録を見る */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/prompt-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 速報をしたことを記録する */
+        post: operations["reportIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人へ通知したこと（できないときはその理由）を記録する */
+        post: operations["tellIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/final-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 確報をしたことを記録して終える */
+        post: operations["concludeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -628,7 +1446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 自分の窓口に届いたお知らせ */
+        /** 自分と自分の窓口に届いたお知らせ */
         get: operations["listNotices"];
         put?: never;
         post?: never;
@@ -650,6 +1468,128 @@ export interface paths {
         /** お知らせを読んだことにする */
         post: operations["readNotice"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** ある時刻までのお知らせを、すべて読んだことにする */
+        put: operations["readNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分のお知らせの受け取り方 */
+        get: operations["getNoticeSettings"];
+        /** 自分のお知らせの受け取り方を変える */
+        put: operations["reviseNoticeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** お知らせを受け取るメールアドレスを入れる（確認の番号が届く） */
+        put: operations["enterMailAddress"];
+        post?: never;
+        /** メールアドレスを消す（メールは届かなくなる） */
+        delete: operations["removeMailAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 届いた番号で、メールアドレスを確かめる */
+        put: operations["confirmMailAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** つなぎについて、誰にいつ知らせたか（送付の証跡） */
+        get: operations["listSendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限のカレンダー（iCalendar。アドレスそのものが鍵） */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 期限のカレンダーのアドレスを作る。前のアドレスは止まる */
+        put: operations["renewCalendar"];
+        post?: never;
+        /** 期限のカレンダーを止める */
+        delete: operations["stopCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -705,6 +1645,159 @@ export interface components {
              * Format: uuid
              */
             membershipId: string;
+        };
+        DeskHours: {
+            /** 開所時間 */
+            hours: {
+                /** 曜日 */
+                weekday: number;
+                /** 第何週 */
+                nth?: number[];
+                /** 開く時刻 */
+                opens: string;
+                /** 閉まる時刻 */
+                closes: string;
+            }[];
+            /** 祝日・年末年始は閉める */
+            closesOnHolidays: boolean;
+            /** 閉まっている間の窓口 */
+            fallbackDeskId: string | null;
+        };
+        NewException: {
+            /**
+             * 日付
+             * Format: date
+             */
+            date: string;
+            /** その日の時間 */
+            hours: {
+                /** 開く時刻 */
+                opens: string;
+                /** 閉まる時刻 */
+                closes: string;
+            }[];
+            /** 理由 */
+            reason: string;
+        };
+        Closure: {
+            /** 理由 */
+            reason: string;
+        };
+        Duty: {
+            /**
+             * 当番
+             * Format: uuid
+             */
+            staffId: string;
+        };
+        DutyShift: {
+            /** 当番 */
+            staffId: string | null;
+        };
+        DeskLimits: {
+            A?: {
+                /** A 受領 */
+                acknowledgement?: number;
+                /** A 受入・受入不可の返事 */
+                answer?: number;
+            };
+            B?: {
+                /** B 受領 */
+                acknowledgement?: number;
+                /** B 受入・受入不可の返事 */
+                answer?: number;
+                /** B 初回接触 */
+                contact?: number;
+            };
+            C?: {
+                /** C 受領 */
+                acknowledgement?: number;
+                /** C 受入・受入不可の返事 */
+                answer?: number;
+                /** C 初回接触 */
+                contact?: number;
+            };
+            D?: {
+                /** D 受領 */
+                acknowledgement?: number;
+                /** D 受入・受入不可の返事 */
+                answer?: number;
+                /** D 初回接触 */
+                contact?: number;
+            };
+        };
+        NewAbsence: {
+            /**
+             * 不在になる人
+             * Format: uuid
+             */
+            staffId: string;
+            /**
+             * いつから
+             * Format: date
+             */
+            from: string;
+            /**
+             * いつまで
+             * Format: date
+             */
+            until: string;
+            /** 代理 */
+            deputyId: string | null;
+            /**
+             * 理由
+             * @enum {string}
+             */
+            reason: "leave" | "business" | "illness" | "other";
+        };
+        NewOffer: {
+            /** 受けること */
+            takes: string;
+            /** 受けられないこと */
+            cannotTake?: string;
+            /** 条件 */
+            conditions?: string;
+            /**
+             * 必要書類
+             * @default []
+             */
+            documents?: {
+                /**
+                 * つなぎの種別
+                 * @enum {string}
+                 */
+                kind: "information_request" | "assistance_request" | "accompanied" | "transfer" | "multi_agency_coordination";
+                /** 必要書類 */
+                names: string[];
+            }[];
+        };
+        NewReceptionState: {
+            /**
+             * 受入状況
+             * @enum {string}
+             */
+            code: "open" | "busy" | "paused";
+            /** 待つ目安 */
+            expectedWait?: string;
+            /** 理由 */
+            reason?: string;
+            /**
+             * いつまで
+             * Format: date
+             */
+            until?: string;
+        };
+        MembershipEnding: {
+            /**
+             * 異動・退職の日（この日から、この窓口にいない）
+             * Format: date
+             */
+            since: string;
+            /**
+             * 理由
+             * @enum {string}
+             */
+            reason: "transfer" | "retirement";
         };
         NewResident: {
             /** 氏名 */
@@ -868,6 +1961,13 @@ export interface components {
             /** ひとこと */
             note?: string;
         };
+        CaseAssignment: {
+            /**
+             * 新しい主担当者
+             * Format: uuid
+             */
+            workerId: string;
+        };
         NewRecord: {
             /**
              * 日時
@@ -953,6 +2053,16 @@ export interface components {
              */
             caseId: string;
             /**
+             * もとのつなぎ
+             * Format: uuid
+             */
+            previousId?: string;
+            /**
+             * 同時に送るつなぎ
+             * Format: uuid
+             */
+            alongsideId?: string;
+            /**
              * つなぎ先の窓口
              * Format: uuid
              */
@@ -967,10 +2077,28 @@ export interface components {
              * @enum {string}
              */
             urgency: "A" | "B" | "C" | "D";
+            /**
+             * 引継ぎの段階
+             * @enum {string}
+             */
+            warmLevel: "L1" | "L2" | "L3" | "L4";
             /** 渡す情報 */
             categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+            /** 困りごと */
+            needs: ("health" | "housing" | "income" | "rent" | "taxes" | "debt" | "job_search" | "work_trouble" | "neighbourhood" | "family" | "child_rearing" | "care" | "withdrawal" | "violence" | "food" | "sorting_out" | "other")[];
             /** お願いしたいこと */
             request: string;
+            /** 経緯と、これまでの対応 */
+            background?: string;
+            /** 本人の希望（本人の言葉） */
+            wishes?: string;
+            /** 利用している制度・関係機関 */
+            involved?: string;
+            /**
+             * 返事がほしい日
+             * Format: date
+             */
+            wantedBy?: string;
             /** つなぎ元が引き続き担う役割 */
             keptRole?: string;
         };
@@ -990,16 +2118,43 @@ export interface components {
              * @enum {string}
              */
             urgency: "A" | "B" | "C" | "D";
+            /**
+             * 引継ぎの段階
+             * @enum {string}
+             */
+            warmLevel: "L1" | "L2" | "L3" | "L4";
             /** 渡す情報 */
             categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+            /** 困りごと */
+            needs: ("health" | "housing" | "income" | "rent" | "taxes" | "debt" | "job_search" | "work_trouble" | "neighbourhood" | "family" | "child_rearing" | "care" | "withdrawal" | "violence" | "food" | "sorting_out" | "other")[];
             /** お願いしたいこと */
             request: string;
+            /** 経緯と、これまでの対応 */
+            background?: string;
+            /** 本人の希望（本人の言葉） */
+            wishes?: string;
+            /** 利用している制度・関係機関 */
+            involved?: string;
+            /**
+             * 返事がほしい日
+             * Format: date
+             */
+            wantedBy?: string;
             /** つなぎ元が引き続き担う役割 */
             keptRole?: string;
         };
         ReferralSending: {
             /** 見られる人の確認 */
             preview: string;
+            /** 電話で伝えた相手 */
+            whom?: string;
+        };
+        Acknowledgement: {
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        OnBehalf: {
+            /** 確かめた相手の名前・役職 */
+            whom: string;
         };
         Acceptance: {
             /**
@@ -1009,6 +2164,56 @@ export interface components {
             workerId?: string;
             /** ひとこと */
             note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Inquiry: {
+            /** 聞きたいこと */
+            question: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        InquiryAnswer: {
+            /** 答え */
+            answer: string;
+        };
+        Shortcomings: {
+            /** 足りない情報 */
+            missing: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Resubmission: {
+            /** 加える情報 */
+            supplement: string;
+            /** 渡す情報 */
+            categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+        };
+        Refusal: {
+            /**
+             * 理由
+             * @enum {string}
+             */
+            reason: "not_eligible" | "no_capacity" | "other_desk_leads" | "other_desk_fits" | "duplicate" | "conflict_or_safety" | "resident_unwilling" | "resident_not_reached";
+            /**
+             * 次の一手
+             * @enum {string}
+             */
+            next: "other_desk" | "coordinator" | "sender_continues";
+            /**
+             * 提案する窓口
+             * Format: uuid
+             */
+            suggestedDeskId?: string;
+            /** ひとこと */
+            note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Advice: {
+            /**
+             * 提案する窓口
+             * Format: uuid
+             */
+            suggestedDeskId: string;
+            /** ひとこと */
+            note: string;
         };
         Stopping: {
             /** ひとこと */
@@ -1022,6 +2227,215 @@ export interface components {
             code: "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
             /** 理由 */
             reason: string;
+        };
+        Reassignment: {
+            /**
+             * 担当者
+             * Format: uuid
+             */
+            workerId: string;
+            /** ひとこと */
+            note?: string;
+        };
+        ContactAttempt: {
+            /**
+             * 日時
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * 方法
+             * @enum {string}
+             */
+            method: "phone" | "office" | "visit" | "accompaniment" | "message" | "online" | "meeting" | "agency" | "letter" | "other";
+            /**
+             * 結果
+             * @enum {string}
+             */
+            result: "met" | "spoke" | "intercom" | "wrote" | "absent" | "posted";
+            /** ひとこと */
+            note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        FirstContact: {
+            /**
+             * 日時
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * 方法
+             * @enum {string}
+             */
+            method: "phone" | "office" | "visit" | "accompaniment" | "message" | "online" | "meeting" | "agency" | "letter" | "other";
+            /**
+             * 結果
+             * @enum {string}
+             */
+            result: "met" | "spoke" | "intercom" | "wrote" | "absent" | "posted";
+            /** ひとこと */
+            note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+            /** つなぎ元が同行した */
+            accompanied: boolean;
+        };
+        Beginning: {
+            /** これからの進め方 */
+            plan: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        ProgressUpdate: {
+            /** 経過 */
+            progress: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Hold: {
+            /**
+             * 保留の理由
+             * @enum {string}
+             */
+            reason: "resident_wishes" | "hospitalised" | "awaiting_decision" | "awaiting_other_desk" | "awaiting_documents" | "other";
+            /**
+             * 再開する日
+             * Format: date
+             */
+            resumeOn: string;
+            /** ひとこと */
+            note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Resumption: {
+            /** ひとこと */
+            note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        OutcomeReport: {
+            /**
+             * 結果
+             * @enum {string}
+             */
+            outcome: "achieved" | "partly_achieved" | "supported_further" | "answered" | "resident_declined" | "unreachable" | "died" | "moved_away" | "hospitalised" | "other_means";
+            /** 報告 */
+            result: string;
+            /** ひとこと */
+            note?: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Recall: {
+            /** ひとこと */
+            note?: string;
+        };
+        Confirmation: {
+            /** ひとこと */
+            note?: string;
+        };
+        Objection: {
+            /** 理由 */
+            reason: string;
+        };
+        Cancellation: {
+            /**
+             * 理由
+             * @enum {string}
+             */
+            reason: "settled" | "changed_plan" | "wrong_content" | "duplicate" | "resident_declined" | "unreachable" | "died" | "moved_away" | "hospitalised";
+            /** ひとこと */
+            note?: string;
+        };
+        Misdirection: {
+            /** いきさつ */
+            circumstances: string;
+        };
+        Message: {
+            /** 連絡 */
+            message: string;
+            onBehalf?: components["schemas"]["OnBehalf"];
+        };
+        Call: {
+            /** 話した相手 */
+            whom: string;
+            /** ひとこと */
+            note?: string;
+        };
+        NewAttachment: {
+            /** 書類の名前 */
+            document: string;
+            /**
+             * 渡し方
+             * @enum {string}
+             */
+            way: "file" | "by_hand" | "by_post" | "later" | "none";
+            /** ひとこと */
+            note?: string;
+            file?: components["schemas"]["AttachedFile"];
+        };
+        AttachedFile: {
+            /** ファイル名 */
+            name: string;
+            /**
+             * ファイルの中身
+             * Format: base64
+             */
+            content: string;
+        };
+        Detachment: {
+            /**
+             * 書類
+             * Format: uuid
+             */
+            attachmentId: string;
+        };
+        PromptReport: {
+            /** 速報の内容 */
+            note: string;
+        };
+        IncidentNotification: {
+            /** 通知の内容・方法、できないときはその理由 */
+            note: string;
+        };
+        FinalReport: {
+            /** 確報の内容・再発防止 */
+            note: string;
+        };
+        NoticesReading: {
+            /**
+             * いつまで
+             * Format: date-time
+             */
+            until: string;
+        };
+        NoticeWishes: {
+            /** すぐにメール */
+            mail: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            /** 朝のまとめでメール */
+            digest: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            /** メールを送らない時間 */
+            quiet: {
+                /** 何時から */
+                from: string;
+                /** 何時まで */
+                until: string;
+            } | null;
+            /** 窓口の休みの日は送らない */
+            quietOnClosedDays: boolean;
+        };
+        MailAddress: {
+            /**
+             * 仕事用のメールアドレス
+             * Format: email
+             */
+            address: string;
+        };
+        MailAddressCode: {
+            /** 確認の番号 */
+            code: string;
+        };
+        CalendarWish: {
+            /**
+             * 入れるつなぎ
+             * @enum {string}
+             */
+            contents: "own" | "desk";
         };
         SignedIn: {
             /** @enum {string} */
@@ -1080,7 +2494,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator";
+            role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
             position: string | null;
         };
         DeskPage: {
@@ -1103,6 +2517,20 @@ export interface components {
             };
             phone: string;
             takes: string;
+            state: {
+                /** @enum {string} */
+                code: "open" | "busy" | "paused";
+                expectedWait: string | null;
+                reason: string | null;
+                until: string | null;
+                checkedAt: string | null;
+                checkedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                isStale: boolean;
+            };
             opening: {
                 /** @constant */
                 open: true;
@@ -1125,6 +2553,9 @@ export interface components {
                 name: string;
                 phone: string;
             } | null;
+            todayReason: string | null;
+            outside: boolean;
+            coordinates: boolean;
         };
         StaffPage: {
             items: components["schemas"]["StaffMember"][];
@@ -1136,6 +2567,377 @@ export interface components {
             name: string;
             kana: string;
             position: string | null;
+        };
+        DeskSettings: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            today: string;
+            isOpen: boolean;
+            changesAt: string | null;
+            closedToday: {
+                reason: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            hours: {
+                weekday: number;
+                nth?: number[];
+                /** 開く時刻 */
+                opens: string;
+                /** 閉まる時刻 */
+                closes: string;
+            }[];
+            closesOnHolidays: boolean;
+            fallback: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            exceptions: {
+                /** Format: date */
+                date: string;
+                hours: {
+                    /** 開く時刻 */
+                    opens: string;
+                    /** 閉まる時刻 */
+                    closes: string;
+                }[];
+                reason: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+            duty: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            roster: {
+                /** Format: date */
+                date: string;
+                isOpen: boolean;
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                isShift: boolean;
+                isAway: boolean;
+                deputy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            limits: {
+                /** @enum {string} */
+                urgency: "A" | "B" | "C" | "D";
+                /** @enum {string} */
+                duty: "acknowledgement" | "answer" | "contact";
+                own: number | null;
+                standard: number;
+                loosest: number;
+                /** @enum {string} */
+                unit: "minutes" | "days";
+            }[];
+            changed: {
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            version: number;
+            actions: string[];
+        };
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            reason: ("leave" | "business" | "illness" | "other") | null;
+            hasEnded: boolean;
+            version: number;
+            actions: string[];
+        };
+        AbsencePage: {
+            items: components["schemas"]["Absence"][];
+            next: string | null;
+        };
+        DeskCard: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kana: string;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                name: string;
+                address: string;
+            };
+            phone: string;
+            takes: string;
+            state: {
+                /** @enum {string} */
+                code: "open" | "busy" | "paused";
+                expectedWait: string | null;
+                reason: string | null;
+                until: string | null;
+                checkedAt: string | null;
+                checkedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                isStale: boolean;
+            };
+            opening: {
+                /** @constant */
+                open: true;
+                /** Format: date-time */
+                until: string;
+            } | {
+                /** @constant */
+                open: false;
+                opensAt: string | null;
+            };
+            hours: {
+                weekday: number;
+                nth?: number[];
+                opens: string;
+                closes: string;
+            }[];
+            fallback: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string;
+            } | null;
+            todayReason: string | null;
+            outside: boolean;
+            coordinates: boolean;
+            offer: {
+                takes: string;
+                cannotTake: string | null;
+                conditions: string | null;
+                documents: {
+                    /**
+                     * つなぎの種別
+                     * @enum {string}
+                     */
+                    kind: "information_request" | "assistance_request" | "accompanied" | "transfer" | "multi_agency_coordination";
+                    /** 必要書類 */
+                    names: string[];
+                }[];
+                updatedAt: string | null;
+                updatedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                isStale: boolean;
+                version: number;
+            };
+            reception: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string;
+            } | null;
+            besides: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            areas: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "city" | "sphere" | "district";
+            }[];
+            coordinators: {
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                part: "primary" | "partner" | "cover";
+                area: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+            actions: string[];
+        };
+        NeighbourhoodPage: {
+            items: components["schemas"]["Neighbourhood"][];
+            next: string | null;
+        };
+        Neighbourhood: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kana: string;
+        };
+        Responsible: {
+            neighbourhood: components["schemas"]["Neighbourhood"];
+            district: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            sphere: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            coordinators: {
+                /** @enum {string} */
+                part: "primary" | "partner" | "cover";
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                desk: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                isAway: boolean;
+            }[];
+            acting: {
+                /** @enum {string} */
+                part: "primary" | "partner" | "cover";
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            station: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string;
+                opening: {
+                    /** @constant */
+                    open: true;
+                    /** Format: date-time */
+                    until: string;
+                } | {
+                    /** @constant */
+                    open: false;
+                    opensAt: string | null;
+                };
+                location: {
+                    name: string;
+                    address: string;
+                };
+            } | null;
+            openDoor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string;
+                opening: {
+                    /** @constant */
+                    open: true;
+                    /** Format: date-time */
+                    until: string;
+                } | {
+                    /** @constant */
+                    open: false;
+                    opensAt: string | null;
+                };
+                isFallback: boolean;
+            } | null;
+            /** Format: date-time */
+            asOf: string;
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            next: string | null;
+        };
+        Member: {
+            /** Format: uuid */
+            id: string;
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                kana: string;
+            };
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
+            position: string | null;
+            /** Format: date */
+            from: string;
+            until: string | null;
+            stoppedAt: string | null;
+            leaving: {
+                /** Format: date */
+                since: string;
+                /** @enum {string} */
+                reason: "transfer" | "retirement" | "stopped";
+                namedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                openCases: number | null;
+                openReferrals: number | null;
+            } | null;
+            actions: string[];
+        };
+        StoppedStaff: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            stoppedAt: string;
+            deskIds: string[];
         };
         Resident: {
             /** Format: uuid */
@@ -1203,6 +3005,7 @@ export interface components {
             information: components["schemas"]["Information"][];
             household: components["schemas"]["HouseholdMember"][];
             consents: components["schemas"]["Consent"][];
+            leadTerms: components["schemas"]["LeadTerm"][];
             actions: string[];
         };
         Identity: {
@@ -1278,6 +3081,25 @@ export interface components {
                 note: string | null;
             } | null;
             actions: string[];
+        };
+        LeadTerm: {
+            /** Format: uuid */
+            id: string;
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            worker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            from: string;
+            until: string | null;
+            /** @enum {string} */
+            cause: "opened" | "transfer" | "assignment" | "leaver";
         };
         CasePage: {
             items: components["schemas"]["CaseItem"][];
@@ -1429,7 +3251,7 @@ export interface components {
                 id: string;
                 name: string;
                 /** @enum {string} */
-                role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator";
+                role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
                 position: string | null;
             }[];
         };
@@ -1446,7 +3268,7 @@ export interface components {
             /** @enum {string} */
             urgency: "A" | "B" | "C" | "D";
             /** @enum {string} */
-            status: "draft" | "sent" | "acknowledged" | "accepted" | "returned" | "stopped";
+            status: "draft" | "sent" | "acknowledged" | "inquiring" | "sent_back" | "declined" | "accepted" | "contacted" | "in_progress" | "on_hold" | "reported" | "completed" | "returned" | "redirected" | "cancelled" | "resident_declined" | "failed" | "misdirected" | "stopped";
             from: {
                 /** Format: uuid */
                 id: string;
@@ -1457,6 +3279,7 @@ export interface components {
                 id: string;
                 name: string;
             };
+            isOutside: boolean;
             subject?: {
                 name: string;
                 kana: string;
@@ -1479,15 +3302,37 @@ export interface components {
                 };
             } | null;
             dueAt: string | null;
+            rung: number;
+            hold: {
+                /** @enum {string} */
+                code: "resident_wishes" | "hospitalised" | "awaiting_decision" | "awaiting_other_desk" | "awaiting_documents" | "other";
+                /** Format: date */
+                resumeOn: string;
+            } | null;
             sentAt: string | null;
             openedAt: string | null;
+            endedAt: string | null;
             version: number;
             caseId: string | null;
             categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+            /** @enum {string} */
+            warmLevel: "L1" | "L2" | "L3" | "L4";
+            needs: ("health" | "housing" | "income" | "rent" | "taxes" | "debt" | "job_search" | "work_trouble" | "neighbourhood" | "family" | "child_rearing" | "care" | "withdrawal" | "violence" | "food" | "sorting_out" | "other")[];
+            wantedBy: string | null;
             request: string | null;
+            background: string | null;
+            wishes: string | null;
+            involved: string | null;
             keptRole: string | null;
             disclosures: components["schemas"]["Disclosure"][];
+            attachments: components["schemas"]["Attachment"][];
+            wantedDocuments: string[];
             steps: components["schemas"]["ReferralStep"][];
+            sentBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             worker: {
                 /** Format: uuid */
                 id: string;
@@ -1500,6 +3345,23 @@ export interface components {
                 reason: string | null;
             } | null;
             lapsedAt: string | null;
+            contactedAt: string | null;
+            decline: {
+                /** @enum {string} */
+                code: "not_eligible" | "no_capacity" | "other_desk_leads" | "other_desk_fits" | "duplicate" | "conflict_or_safety" | "resident_unwilling" | "resident_not_reached";
+                /** @enum {string} */
+                next: "other_desk" | "coordinator" | "sender_continues";
+                suggestedDesk: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            } | null;
+            outcome: ("achieved" | "partly_achieved" | "supported_further" | "answered" | "resident_declined" | "unreachable" | "died" | "moved_away" | "hospitalised" | "other_means") | null;
+            hops: number;
+            previous: components["schemas"]["ReferralSibling"] | null;
+            alongside: components["schemas"]["ReferralSibling"][];
+            ofSameCase: components["schemas"]["ReferralSibling"][];
             confirmed: components["schemas"]["Onlooker"][];
             actions: string[];
         };
@@ -1509,9 +3371,28 @@ export interface components {
             identity?: components["schemas"]["Identity"];
             body?: string;
         };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            document: string;
+            /** @enum {string} */
+            way: "file" | "by_hand" | "by_post" | "later" | "none";
+            note: string | null;
+            file: {
+                name: string;
+                bytes: number;
+            } | null;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
         ReferralStep: {
             /** @enum {string} */
-            verb: "draft" | "revise" | "send" | "open" | "acknowledge" | "accept" | "giveBack" | "lapse" | "reground" | "stop" | "continue";
+            verb: "draft" | "revise" | "attach" | "detach" | "send" | "recall" | "open" | "acknowledge" | "inquire" | "answer" | "sendBack" | "resubmit" | "decline" | "advise" | "redirect" | "accept" | "reassign" | "attempt" | "contact" | "begin" | "update" | "hold" | "resume" | "report" | "confirm" | "contest" | "cancel" | "misdirect" | "say" | "call" | "relieve" | "climb" | "giveBack" | "lapse" | "reground" | "stop" | "continue";
             /** Format: date-time */
             at: string;
             by: {
@@ -1524,7 +3405,9 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            code: string | null;
             note: string | null;
+            whom: string | null;
         };
         Ground: {
             /** @enum {string} */
@@ -1533,6 +3416,18 @@ export interface components {
             id: string;
             code: ("LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1") | null;
             until: string | null;
+        };
+        ReferralSibling: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "draft" | "sent" | "acknowledged" | "inquiring" | "sent_back" | "declined" | "accepted" | "contacted" | "in_progress" | "on_hold" | "reported" | "completed" | "returned" | "redirected" | "cancelled" | "resident_declined" | "failed" | "misdirected" | "stopped";
         };
         Onlooker: {
             desk: {
@@ -1547,7 +3442,7 @@ export interface components {
                 id: string;
                 name: string;
                 /** @enum {string} */
-                role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator";
+                role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
                 position: string | null;
             };
             today: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[] | null;
@@ -1567,7 +3462,7 @@ export interface components {
             /** @enum {string} */
             urgency: "A" | "B" | "C" | "D";
             /** @enum {string} */
-            status: "draft" | "sent" | "acknowledged" | "accepted" | "returned" | "stopped";
+            status: "draft" | "sent" | "acknowledged" | "inquiring" | "sent_back" | "declined" | "accepted" | "contacted" | "in_progress" | "on_hold" | "reported" | "completed" | "returned" | "redirected" | "cancelled" | "resident_declined" | "failed" | "misdirected" | "stopped";
             from: {
                 /** Format: uuid */
                 id: string;
@@ -1578,6 +3473,7 @@ export interface components {
                 id: string;
                 name: string;
             };
+            isOutside: boolean;
             subject?: {
                 name: string;
                 kana: string;
@@ -1600,8 +3496,16 @@ export interface components {
                 };
             } | null;
             dueAt: string | null;
+            rung: number;
+            hold: {
+                /** @enum {string} */
+                code: "resident_wishes" | "hospitalised" | "awaiting_decision" | "awaiting_other_desk" | "awaiting_documents" | "other";
+                /** Format: date */
+                resumeOn: string;
+            } | null;
             sentAt: string | null;
             openedAt: string | null;
+            endedAt: string | null;
             version: number;
         };
         DraftPreview: {
@@ -1620,6 +3524,74 @@ export interface components {
             disclosures: components["schemas"]["Disclosure"][];
             empty: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
         };
+        IncidentPage: {
+            items: components["schemas"]["Incident"][];
+            next: string | null;
+        };
+        Incident: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "opened" | "reported" | "concluded";
+            referralNumber: string;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+            openedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            foundAt: string;
+            circumstances: string;
+            /** Format: date-time */
+            promptDueAt: string;
+            /** Format: date-time */
+            finalDueAt: string;
+            prompt: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+            } | null;
+            told: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+            } | null;
+            final: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+            } | null;
+            version: number;
+            actions: string[];
+        };
         NoticePage: {
             items: components["schemas"]["Notice"][];
             next: string | null;
@@ -1629,11 +3601,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "basis_requested" | "basis_decided" | "basis_overdue";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "morning_digest";
+            title: string;
             referralId: string | null;
             basisId: string | null;
+            incidentId: string | null;
             /** Format: date-time */
             createdAt: string;
+            personal: boolean;
+            insteadOf: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             readAt: string | null;
             readBy: {
                 /** Format: uuid */
@@ -1642,6 +3622,78 @@ export interface components {
             } | null;
             version: number;
             actions: string[];
+        };
+        NoticesUnread: {
+            unread: number;
+        };
+        NoticeSettings: {
+            /** すぐにメール */
+            mail: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            /** 朝のまとめでメール */
+            digest: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            /** メールを送らない時間 */
+            quiet: {
+                /** 何時から */
+                from: string;
+                /** 何時まで */
+                until: string;
+            } | null;
+            /** 窓口の休みの日は送らない */
+            quietOnClosedDays: boolean;
+            mailAddress: {
+                confirmed: string | null;
+                pending: string | null;
+                code: ("waiting" | "sent" | "failed" | "not_configured" | "held_for_digest" | "not_needed") | null;
+            };
+            calendar: {
+                /** Format: date-time */
+                madeAt: string;
+                /** @enum {string} */
+                contents: "own" | "desk";
+            } | null;
+            version: number;
+        };
+        TellingList: {
+            items: components["schemas"]["Telling"][];
+        };
+        Telling: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "morning_digest";
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            insteadOf: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            mails: {
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                state: "waiting" | "sent" | "failed" | "not_configured" | "held_for_digest" | "not_needed";
+                at: string | null;
+                attempts: number;
+                code: string | null;
+            }[];
+        };
+        Calendar: string;
+        CalendarAddress: {
+            path: string;
         };
         Health: {
             /** @constant */
@@ -2067,6 +4119,2014 @@ export interface operations {
             };
             /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分の窓口の開所時間・当番・期限を見る */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDeskHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHours"];
+            };
+        };
+        responses: {
+            /** @description 毎週の開所時間と、閉まっている間の窓口を決める */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description unknown-fallback: 閉まっている間の窓口は、市内のほかの窓口から選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewException"];
+            };
+        };
+        responses: {
+            /** @description ある日だけ閉める、または時間を変える（同じ日の前の指定に代わる） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description day-is-over: 今日から1年以内の日にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ある日だけの指定を取り消す */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeToday: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closure"];
+            };
+        };
+        responses: {
+            /** @description 今日は閉める（本日休止） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description closed-already: 今日はすでに休止にしています。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本日休止を取り消す */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Duty"];
+            };
+        };
+        responses: {
+            /** @description いつもの当番を決める */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description not-at-this-desk: その人は、その日にこの窓口の担当ではありません。選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDutyShift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                deskId: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyShift"];
+            };
+        };
+        responses: {
+            /** @description ある日の当番を決める（null：いつもの当番に戻す） */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description not-at-this-desk: その人は、その日にこの窓口の担当ではありません。選び直してください。 / day-is-over: 今日から1年以内の日にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLimits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskLimits"];
+            };
+        };
+        responses: {
+            /** @description 窓口の期限を決める（町の標準の2倍まで） */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分の窓口の不在の予定（今日から先） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description 不在の予定を入れる（自分、または係長・主任が自分の窓口の人について） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description absence-over: 不在の終わりの日は、今日から1年以内にしてください。 / deputy-elsewhere: 代理は、同じ窓口のほかの職員から選んでください。 / deputy-loop: 代理が回って本人に戻ってしまう日があります。その期間に不在でない人を選んでください。 / deputy-chain: 代理の代理が3人を超える日があります。出勤している人を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description absence-overlaps: その期間には、すでに不在の予定があります。前の予定を取り消してから入れ直してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不在の予定を取り消す、または早く戻る */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 窓口の連絡カード（受けること・受けられないこと・必要書類・受入状況・担当の地区） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCard"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description 自分の窓口が受けること・受けられないこと・必要書類を書き直す（まだないときの版は 0） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCard"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReceptionState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReceptionState"];
+            };
+        };
+        responses: {
+            /** @description 自分の窓口の受入状況を知らせる（同じ内容をもう一度送ると、確認した日が新しくなる） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCard"];
+                };
+            };
+            /** @description pause-ends: 停止の期限は、今日から1年以内の日にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeighbourhoods: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kana?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 町丁目を読みがなや名前で探す */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourhoodPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findResponsible: {
+        parameters: {
+            query: {
+                neighbourhood: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 町丁目から、地区・圏域・担当の地域福祉コーディネーターと、いま開いている窓口を調べる */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsible"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分の機関の職員と所属、残っている担当の数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipEnding"];
+            };
+        };
+        responses: {
+            /** @description 異動・退職の日を入れる。その日から新しい担当にならず、残っている担当が移り終わると所属が終わる */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description leaving-day: 異動・退職の日は、今日から1年以内の日にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description サインインをすぐに止める。開いている画面も切れ、残っている担当は窓口の係長などに移る */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedStaff"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3383,6 +7443,136 @@ export interface operations {
             };
         };
     };
+    reassignCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssignment"];
+            };
+        };
+        responses: {
+            /** @description 主担当者を、主担当の窓口のほかの職員に替える（本人または係長・主任） */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description lead-worker-elsewhere: 主担当者は、自分の窓口の職員から選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecords: {
         parameters: {
             query?: {
@@ -4416,8 +8606,10 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                box?: "in" | "out" | "draft";
-                status?: "draft" | "sent" | "acknowledged" | "accepted" | "returned" | "stopped";
+                box?: "in" | "out" | "draft" | "watch";
+                status?: "draft" | "sent" | "acknowledged" | "inquiring" | "sent_back" | "declined" | "accepted" | "contacted" | "in_progress" | "on_hold" | "reported" | "completed" | "returned" | "redirected" | "cancelled" | "resident_declined" | "failed" | "misdirected" | "stopped";
+                turn?: "mine" | "theirs";
+                state?: "open" | "ended";
                 caseId?: string;
             };
             header?: never;
@@ -4518,7 +8710,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / whole-case: 移管は主担当ごと引き継ぐため、6つの情報をすべて渡す必要があります。渡せないときは支援依頼にしてください。 / coordinator-only: 多機関協働依頼は、多機関協働の調整を行う窓口にだけ送れます。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4554,7 +8746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            /** @description beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / not-redirectable: つなぎ直せるのは、受入不可・差戻し・戻りになった、自分の窓口のつなぎだけです。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4639,7 +8831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / whole-case: 移管は主担当ごと引き継ぐため、6つの情報をすべて渡す必要があります。渡せないときは支援依頼にしてください。 / coordinator-only: 多機関協働依頼は、多機関協働の調整を行う窓口にだけ送れます。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4762,7 +8954,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / whole-case: 移管は主担当ごと引き継ぐため、6つの情報をすべて渡す必要があります。渡せないときは支援依頼にしてください。 / coordinator-only: 多機関協働依頼は、多機関協働の調整を行う窓口にだけ送れます。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4798,7 +8990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / preview-changed: 見られる人か渡す内容が、確認のあとで変わりました。もう一度確かめてから送ってください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / preview-changed: 見られる人か渡す内容が、確認のあとで変わりました。もう一度確かめてから送ってください。 / already-open: 同じ窓口に、同じ困りごとのつなぎがすでに開いています。そちらを続けるか、取下げてから送ってください。 / call-first: この窓口はいま閉まっています。緊急度Aは、まず電話で伝え、だれに伝えたかを書いてから送ってください。 / not-redirectable: つなぎ直せるのは、受入不可・差戻し・戻りになった、自分の窓口のつなぎだけです。 / documents-missing: この窓口が求める書類がそろっていません。添えるか、渡し方（用意できないときはその旨）を記録してください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5245,7 +9437,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acknowledgement"];
+            };
+        };
         responses: {
             /** @description 受領する。この時から責任は受け手の窓口にある */
             201: {
@@ -5258,7 +9454,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5390,7 +9586,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description worker-elsewhere: 担当者は、自分の窓口の職員から選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description worker-elsewhere: 担当者は、自分の窓口の職員から選んでください。 / on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5427,6 +9623,798 @@ export interface operations {
                 };
             };
             /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inquireReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Inquiry"];
+            };
+        };
+        responses: {
+            /** @description つなぎ元に照会する。答えを待つ間、受け手の期限は止まる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryAnswer"];
+            };
+        };
+        responses: {
+            /** @description 照会に答える。止まっていた受け手の期限がまた動く */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shortcomings"];
+            };
+        };
+        responses: {
+            /** @description 情報が足りないため、つなぎ元に戻す */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resubmitReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resubmission"];
+            };
+        };
+        responses: {
+            /** @description 足りなかった情報を加えて送り直す */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description whole-less: 一度渡した情報は減らせません。足りない情報を加えて送り直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / already-open: 同じ窓口に、同じ困りごとのつなぎがすでに開いています。そちらを続けるか、取下げてから送ってください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description 受け入れられないと答える。理由と次の一手が要る */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description next-step-missing: 「対象外」のときは、別の窓口を提案するか、多機関協働の調整役に回してください。 / other-desk-missing: 提案する窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-coordinator: 多機関協働の調整を行う窓口が登録されていません。別の窓口を提案してください。 / coordinates-itself: この窓口が多機関協働の調整役です。別の窓口を提案するか、つなぎ元と相談してください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adviseReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Advice"];
+            };
+        };
+        responses: {
+            /** @description 多機関協働の調整役が、つなぎ元に窓口を提案する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5755,7 +10743,2328 @@ export interface operations {
             };
         };
     };
-    listNotices: {
+    reassignReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reassignment"];
+            };
+        };
+        responses: {
+            /** @description 担当者を替える */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description worker-elsewhere: 担当者は、自分の窓口の職員から選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attemptReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAttempt"];
+            };
+        };
+        responses: {
+            /** @description 本人に会おうとした記録を残す（会えず・投函のみも数える） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description time-ahead: 日時は、いまより前を入力してください。 / on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contactReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstContact"];
+            };
+        };
+        responses: {
+            /** @description 本人への初回接触を記録する。移管では、この時に主担当が移る */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description time-ahead: 日時は、いまより前を入力してください。 / not-reached: 「会えなかった」「投函のみ」は、訪問・連絡の試みとして記録してください。 / on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Beginning"];
+            };
+        };
+        responses: {
+            /** @description 支援を始めたことと、これからの進め方を知らせる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressUpdate"];
+            };
+        };
+        responses: {
+            /** @description 途中の経過を知らせる。次の報告の期限が延びる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hold"];
+            };
+        };
+        responses: {
+            /** @description 理由と再開する日を決めて保留にする */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description day-passed: 再開する日は、今日より後の日を選んでください。 / on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resumption"];
+            };
+        };
+        responses: {
+            /** @description 保留をやめて再開する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeReport"];
+            };
+        };
+        responses: {
+            /** @description 結果をつなぎ元に報告する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description answer-only: 「情報を提供した」は、情報提供依頼の結果だけに使えます。 / on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / not-yet-met: 本人への初回接触が記録されていません。接触を記録してから、この結果を報告してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recall"];
+            };
+        };
+        responses: {
+            /** @description まだ開封されていないつなぎを取り戻す */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description 報告された結果を確かめて終える */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contestReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Objection"];
+            };
+        };
+        responses: {
+            /** @description まだ終えられない理由を伝えて、受け手に返す */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description 理由を選んで取下げる（本人の辞退・連絡不能なども） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    misdirectReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Misdirection"];
+            };
+        };
+        responses: {
+            /** @description 誤送付として記録する。内容は閉じ、個人情報担当に知らせる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Message"];
+            };
+        };
+        responses: {
+            /** @description 相手の窓口に連絡する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description on-behalf-missing: この送り先は利用登録のない機関です。電話などで確かめた相手の名前を入力してください。 / not-outside: 代わりに記録できるのは、利用登録のない機関へのつなぎだけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Call"];
+            };
+        };
+        responses: {
+            /** @description 電話で伝えたことを記録する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttachment"];
+            };
+        };
+        responses: {
+            /** @description 書類を添える。ファイル（PDF・JPEG・PNG、5MBまで）か、紙で渡す方法を記録する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description file-missing: 「ファイルを添える」ときはファイルを選び、それ以外のときは外してください。 / not-a-known-file: 添えられるのは、5MBまでのPDF・JPEG・PNGのファイルです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / too-many-files: 添えられる書類は20件までです。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Detachment"];
+            };
+        };
+        responses: {
+            /** @description まだ送っていないつなぎから、添えた書類を外す */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 添えられたファイルを受け取る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIncidents: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5767,7 +13076,559 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 自分の窓口に届いたお知らせ */
+            /** @description 誤送付などの一覧（個人情報担当） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 誤送付などの記録を見る */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptReport"];
+            };
+        };
+        responses: {
+            /** @description 速報をしたことを記録する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNotification"];
+            };
+        };
+        responses: {
+            /** @description 本人へ通知したこと（できないときはその理由）を記録する */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalReport"];
+            };
+        };
+        responses: {
+            /** @description 確報をしたことを記録して終える */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / tell-first: 確報の前に、本人への通知（できないときはその理由）を記録してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分と自分の窓口に届いたお知らせ */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5922,6 +13783,766 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesReading"];
+            };
+        };
+        responses: {
+            /** @description ある時刻までのお知らせを、すべて読んだことにする */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesUnread"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分のお知らせの受け取り方 */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseNoticeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWishes"];
+            };
+        };
+        responses: {
+            /** @description 自分のお知らせの受け取り方を変える */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddress"];
+            };
+        };
+        responses: {
+            /** @description お知らせを受け取るメールアドレスを入れる（確認の番号が届く） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many: 短い間に何度も試されたため、少し待ってからもう一度お試しください。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description メールアドレスを消す（メールは届かなくなる） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddressCode"];
+            };
+        };
+        responses: {
+            /** @description 届いた番号で、メールアドレスを確かめる */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description wrong-code: 確認の番号が違うか、期限が切れています。メールの6桁の番号を入れてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nothing-to-confirm: 確認を待っているメールアドレスがありません。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSendings: {
+        parameters: {
+            query: {
+                referralId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description つなぎについて、誰にいつ知らせたか（送付の証跡） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingList"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期限のカレンダー（iCalendar。アドレスそのものが鍵） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many: 短い間に何度も試されたため、少し待ってからもう一度お試しください。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarWish"];
+            };
+        };
+        responses: {
+            /** @description 期限のカレンダーのアドレスを作る。前のアドレスは止まる */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 済みました。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

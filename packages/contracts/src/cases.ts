@@ -2,6 +2,7 @@ import { z } from "zod";
 import { caseTracks, categories, relations } from "./codes.ts";
 import { consent } from "./consents.ts";
 import { codeOf, instant, named, text } from "./fields.ts";
+import { leadTerm } from "./lead-terms.ts";
 import { problem } from "./problem.ts";
 import { identity } from "./residents.ts";
 
@@ -71,6 +72,8 @@ export const supportCase = z
     information: z.array(information),
     household: z.array(householdMember),
     consents: z.array(consent),
+    /** 主担当の移り変わり, latest first: to the desk that leads it now. */
+    leadTerms: z.array(leadTerm),
     actions: z.array(z.string()),
   })
   .meta({ id: "SupportCase" });

@@ -2,6 +2,11 @@
  * The words of the field as codes. Each list is code → 画面の言葉: the web app, the documents and the refusals
  * all read the same table, so a word changes in one place. No import here: the browser loads this file without zod.
  */
+export * from "./desk-codes.ts";
+export * from "./desk-time-codes.ts";
+export * from "./hand-off-codes.ts";
+export * from "./lead-codes.ts";
+export * from "./notice-codes.ts";
 
 /** The six information categories of consent and sight (from the 困窮 rules on personal data). */
 export const categories = {
@@ -13,38 +18,6 @@ export const categories = {
   life_history: "生活歴その他",
 } as const;
 export type Category = keyof typeof categories;
-
-/** 緊急度 (CL-07). A runs on the wall clock, B–D in business time (docs/RULINGS.md 3). */
-export const urgencies = {
-  A: "A 即日（生命・身体の危険）",
-  B: "B 3日以内（住居・ライフライン・食料）",
-  C: "C 1週間以内",
-  D: "D 通常",
-} as const;
-export type Urgency = keyof typeof urgencies;
-
-/** つなぎの種別. L0 案内のみ is information and never a つなぎ. */
-export const referralKinds = {
-  information_request: "情報提供依頼",
-  assistance_request: "支援依頼",
-  accompanied: "同行つなぎ",
-  transfer: "移管",
-  multi_agency_coordination: "多機関協働依頼",
-} as const;
-export type ReferralKind = keyof typeof referralKinds;
-
-/** The states of a つなぎ that exist so far; the whole life cycle is docs/RULINGS.md 1. */
-export const referralStatuses = {
-  draft: "下書き",
-  sent: "送付済",
-  acknowledged: "受領済",
-  accepted: "受入",
-  /** The basis ended before anybody had opened it. */
-  returned: "戻りました",
-  /** The ground is gone and the receiver does not go on. */
-  stopped: "終了（続けない）",
-} as const;
-export type ReferralStatus = keyof typeof referralStatuses;
 
 /** How a consent was given (CL-18). */
 export const consentMethods = { written: "書面", oral: "口頭", electronic: "電磁的" } as const;
@@ -69,6 +42,7 @@ export const roles = {
   coordinator: "多機関協働コーディネーター",
   manager: "管理者",
   system_administrator: "システム管理者",
+  privacy_officer: "個人情報担当",
 } as const;
 export type Role = keyof typeof roles;
 
@@ -124,13 +98,40 @@ export const noticeTopics = {
   referral_sent: "つなぎが届きました",
   referral_acknowledged: "つなぎが受領されました",
   referral_accepted: "つなぎが受け入れられました",
+  referral_recalled: "つなぎ元が、未開封のつなぎを取り戻しました",
+  referral_inquired: "つなぎについて照会がありました",
+  referral_answered: "照会に答えがありました",
+  referral_sent_back: "情報が足りず、つなぎが戻りました",
+  referral_resubmitted: "情報を加えて、つなぎが送り直されました",
+  referral_declined: "つなぎは受け入れられませんでした",
+  referral_advised: "調整役から、別の窓口の提案がありました",
+  referral_redirected: "つなぎ元が、別の窓口へつなぎ直しました",
+  referral_reassigned: "つなぎの担当になりました",
+  referral_contacted: "本人への初回接触がありました",
+  referral_begun: "支援が始まりました",
+  referral_updated: "途中の経過が届きました",
+  referral_held: "つなぎが保留になりました",
+  referral_resumed: "保留のつなぎが再開しました",
+  referral_reported: "つなぎの結果が届きました",
+  referral_confirmed: "結果が確かめられ、つなぎが完了しました",
+  referral_contested: "結果について、続けてほしいと返事がありました",
+  referral_cancelled: "つなぎが取下げられました",
+  referral_misdirected: "誤送付として記録されました",
+  referral_said: "つなぎに連絡があります",
+  referral_relieved: "不在の担当者の番を引き継ぎました",
+  referral_due: "つなぎの期限が過ぎています（担当者へ）",
+  referral_overdue: "期限が過ぎたつなぎがあります",
+  referral_watched: "調整が必要なつなぎがあります",
   referral_returned: "提供の根拠が終わり、未開封のつなぎが戻りました",
   referral_basis_ended: "つなぎの提供の根拠が終わりました",
   referral_basis_expiring: "つなぎの提供の根拠が、まもなく終わります",
   referral_stopped: "提供の根拠が終わり、受け手はつなぎを終えました",
   referral_continued: "受け手が、自分の根拠で支援を続けます",
+  incident_opened: "誤送付の記録が届きました。速報と確報の期限があります",
+  incident_overdue: "誤送付の速報・確報の期限が過ぎています",
   basis_requested: "同意によらない提供の承認を求められています",
   basis_decided: "同意によらない提供の承認について、答えが出ました",
   basis_overdue: "事後承認の期限が過ぎています",
+  morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

@@ -1,7 +1,20 @@
 import { z } from "zod";
-import { instant, named, pageOf, pageQuery } from "./fields.ts";
+import { receptionStates } from "./desk-codes.ts";
+import { codeOf, instant, named, pageOf, pageQuery } from "./fields.ts";
 import { deskId } from "./ids.ts";
 import { operation } from "./operation.ts";
+
+/** 受入状況 by the desk's own word. A desk that has never said anything takes people, and nobody has confirmed it. */
+const deskState = z.strictObject({
+  code: codeOf(receptionStates),
+  expectedWait: z.string().nullable(),
+  reason: z.string().nullable(),
+  until: z.string().nullable(),
+  checkedAt: instant.nullable(),
+  checkedBy: named.nullable(),
+  /** Nobody has confirmed it for 14 days, or a stop has run out. */
+  isStale: z.boolean(),
+});
 
 export const desk = z
   .strictObject({
@@ -12,6 +25,7 @@ export const desk = z
     location: z.strictObject({ name: z.string(), address: z.string() }),
     phone: z.string(),
     takes: z.string(),
+    state: deskState,
     /** Open now until `until`; or closed, and open again at `opensAt` (null: no opening is planned). */
     opening: z.discriminatedUnion("open", [
       z.strictObject({ open: z.literal(true), until: instant }),
@@ -27,6 +41,12 @@ export const desk = z
     ),
     /** Who answers while this desk is closed. */
     fallback: z.strictObject({ id: z.uuid(), name: z.string(), phone: z.string() }).nullable(),
+    /** Why it is closed or open at other times today: the desk's own word. */
+    todayReason: z.string().nullable(),
+    /** A destination without accounts: a clinic, a school, a landlord (docs/RULINGS.md 6). */
+    outside: z.boolean(),
+    /** The town's desk of 多機関協働. */
+    coordinates: z.boolean(),
   })
   .meta({ id: "Desk" });
 export type Desk = z.infer<typeof desk>;

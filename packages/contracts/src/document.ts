@@ -56,7 +56,7 @@ function success(op: Operation) {
   return {
     description: op.summary,
     ...(op.versioned && { headers: z.object({ ETag: z.string().meta({ description: "この版" }) }) }),
-    content: { "application/json": { schema: op.response } },
+    content: { [op.media ?? "application/json"]: { schema: op.response } },
   };
 }
 

@@ -7,13 +7,15 @@ import {
   consentId,
   deskId,
   grantId,
+  membershipId,
   noticeId,
   recordId,
-  referralId,
   residentId,
   sessionId,
   staffId,
 } from "./ids.ts";
+import { leaverWorkEvents } from "./leaver-events.ts";
+import { referralEvents } from "./referral-events.ts";
 
 /**
  * What has happened, by the service that says it. Past tense, small, ids and codes only: who needs more asks, as
@@ -24,6 +26,17 @@ export const eventSchemas = {
     "session.opened": z.strictObject({ sessionId, staffId }),
     "session.switched": z.strictObject({ sessionId, staffId }),
     "session.ended": z.strictObject({ sessionId, staffId }),
+    /** Its door opens at other times than before: an exception, a closure, its weekly hours. */
+    "desk.hours_changed": z.strictObject({ deskId }),
+    "absence.declared": z.strictObject({ staffId, deskId }),
+    "absence.ended": z.strictObject({ staffId, deskId }),
+    /** What it takes, or whether it takes anybody now. */
+    "desk.offer_changed": z.strictObject({ deskId }),
+    /** Their sign-in is over at once, at all their desks. */
+    "staff.stopped": z.strictObject({ staffId, deskIds: z.array(deskId) }),
+    /** From that day on they take nothing new there, and what is in their name passes on. */
+    "membership.ending": z.strictObject({ membershipId, staffId, deskId, since: z.iso.date() }),
+    "membership.ended": z.strictObject({ membershipId, staffId, deskId }),
   },
   cases: {
     "resident.created": z.strictObject({ residentId, deskId }),
@@ -52,40 +65,14 @@ export const eventSchemas = {
     "household.changed": z.strictObject({ caseId, leadDeskId: deskId }),
     /** A desk sees a case no more, or less of it. */
     "grant.closed": z.strictObject({ caseId, grantId, deskId, leadDeskId: deskId }),
+    /** 移管: the lead is another desk's from now on, with all that goes with it. */
+    "case.lead_passed": z.strictObject({ caseId, fromDeskId: deskId, toDeskId: deskId, staffId }),
+    /** Another person of the same desk leads it. */
+    "case.reassigned": z.strictObject({ caseId, leadDeskId: deskId, staffId }),
+    ...leaverWorkEvents,
     "grant.opened": z.strictObject({ caseId, grantId, deskId, categories: z.array(codeOf(categories)) }),
   },
-  referrals: {
-    "referral.drafted": z.strictObject({ referralId, caseId, fromDeskId: deskId }),
-    "referral.revised": z.strictObject({ referralId, fromDeskId: deskId }),
-    "referral.sent": z.strictObject({ referralId, caseId, fromDeskId: deskId, toDeskId: deskId }),
-    "referral.opened": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
-    "referral.acknowledged": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
-    "referral.accepted": z.strictObject({
-      referralId,
-      caseId,
-      fromDeskId: deskId,
-      toDeskId: deskId,
-      workerId: staffId,
-      /** What the receiving desk sees of the case rests on this; null: on a ground of its own, which opens nothing. */
-      basis: z.strictObject({ kind: z.enum(["consent", "legal"]), id: z.uuid() }).nullable(),
-      categories: z.array(codeOf(categories)),
-    }),
-    /** Another consent or ground has taken the place of the one it rested on. */
-    "referral.regrounded": z.strictObject({
-      referralId,
-      caseId,
-      fromDeskId: deskId,
-      toDeskId: deskId,
-      accepted: z.boolean(),
-      basis: z.strictObject({ kind: z.enum(["consent", "legal"]), id: z.uuid() }),
-      categories: z.array(codeOf(categories)),
-    }),
-    "referral.returned": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
-    "referral.lapsed": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
-    "referral.expiring": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId, days: z.int() }),
-    "referral.stopped": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
-    "referral.continued": z.strictObject({ referralId, fromDeskId: deskId, toDeskId: deskId }),
-  },
+  referrals: referralEvents,
   notifications: {
     "notice.made": z.strictObject({ noticeId, deskId }),
     "notice.read": z.strictObject({ noticeId, deskId }),

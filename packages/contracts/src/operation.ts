@@ -22,6 +22,10 @@ export interface Operation {
   readonly body?: z.ZodType;
   readonly status: 200 | 201 | 204;
   readonly response?: z.ZodType;
+  /** What the answer is written in, where it is no JSON: `response` is then a text. */
+  readonly media?: "text/calendar" | "application/octet-stream";
+  /** The body holds a file: more may come in than a form ever has. */
+  readonly large?: true;
   readonly repeatable?: true;
   readonly changes?: true;
   /** The answer has a version: it travels as an ETag. */

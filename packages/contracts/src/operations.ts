@@ -1,22 +1,57 @@
+import { absenceOperations } from "./absences.ts";
+import { areaOperations } from "./areas.ts";
 import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
+import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
+import { deskHourOperations } from "./desk-hours.ts";
+import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
 import { kernelOperations } from "./health.ts";
+import { incidentOperations } from "./incidents.ts";
+import { leaverOperations } from "./leavers.ts";
+import { calendarOperations } from "./notice-calendar.ts";
+import { sendingOperations } from "./notice-sendings.ts";
+import { noticeSettingsOperations } from "./notice-settings.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
 import { recordOperations } from "./records.ts";
 import { referralAnswers } from "./referral-answers.ts";
+import { referralAttachments } from "./referral-attachments.ts";
+import { referralCourse } from "./referral-course.ts";
+import { referralEndings } from "./referral-endings.ts";
 import { referralOperations } from "./referral-operations.ts";
 import { residentOperations } from "./residents.ts";
 import { sessionOperations } from "./session.ts";
 
 /** Every operation by the service that answers it: the front door's map, the document and the free tests read this. */
 export const operationsByService = {
-  directory: [...sessionOperations, ...deskOperations],
-  cases: [...residentOperations, ...caseOperations, ...recordOperations, ...basisOperations, ...audienceOperations],
-  referrals: [...referralOperations, ...referralAnswers],
-  notifications: [...noticeOperations],
+  directory: [
+    ...sessionOperations,
+    ...deskOperations,
+    ...deskHourOperations,
+    ...absenceOperations,
+    ...deskOfferOperations,
+    ...areaOperations,
+    ...leaverOperations,
+  ],
+  cases: [
+    ...residentOperations,
+    ...caseOperations,
+    ...caseLeadOperations,
+    ...recordOperations,
+    ...basisOperations,
+    ...audienceOperations,
+  ],
+  referrals: [
+    ...referralOperations,
+    ...referralAnswers,
+    ...referralCourse,
+    ...referralEndings,
+    ...referralAttachments,
+    ...incidentOperations,
+  ],
+  notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],
 } as const satisfies Record<string, readonly Operation[]>;
 

@@ -24,13 +24,14 @@ export async function namesOf(em: Em, deskIds: Iterable<DeskId>, staffIds: Itera
   };
 }
 
-/** Whether this person takes casework at this desk on the day of `now`, in Japan. */
+/** Whether this person takes new work at this desk on the day of `now`, in Japan: whoever is leaving takes none. */
 export async function worksAt(em: Em, staffId: StaffId, deskId: DeskId, now: Date): Promise<boolean> {
   const found = await rows(
     em,
     `select 1 from directory.published_membership
       where desk_id = $1 and staff_id = $2 and takes_casework and from_date <= ($3::timestamptz at time zone 'Asia/Tokyo')::date
-        and (until_date is null or until_date >= ($3::timestamptz at time zone 'Asia/Tokyo')::date) limit 1`,
+        and (until_date is null or until_date >= ($3::timestamptz at time zone 'Asia/Tokyo')::date)
+        and (leaving_since is null or leaving_since > ($3::timestamptz at time zone 'Asia/Tokyo')::date) limit 1`,
     [deskId, staffId, now],
   );
   return found.length > 0;

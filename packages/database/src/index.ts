@@ -1,6 +1,7 @@
 export { asDesk } from "./as-desk.ts";
 export { type Colleague, colleaguesAt } from "./colleagues.ts";
 export { counterTable, countUp } from "./counter.ts";
+export { deskLead } from "./desk-lead.ts";
 export { areDesks, closingDays, groundsOfAgency, type Names, namesOf, worksAt } from "./directory.ts";
 export { enter, enterAsJob, lookAs } from "./enter.ts";
 export { newId } from "./id.ts";

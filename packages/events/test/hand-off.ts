@@ -12,15 +12,16 @@ export const placeOf = (house: House, redisUrl: string | undefined): DoorbellPla
     ? { kind: "redis", url: redisUrl }
     : { kind: "postgres", url: house.roles.url("tsunagi_doorbell", house.database) };
 
-/** 桐山 has a case whose resident lets the livelihood desk know, and writes it so many つなぎ. */
+/** 桐山 has so many cases whose resident lets the livelihood desk know, and writes it a つなぎ of each. */
 export async function draftsFor(house: House, count: number): Promise<ReferralSeen[]> {
   const kiriyama = house.as(town.kiriyama);
-  const supportCase = await kiriyama.opensCase({
-    information: [{ category: "income_assets_debts", body: "家賃を滞納" }],
-  });
-  await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
   const drafts: ReferralSeen[] = [];
-  for (let n = 0; n < count; n += 1) drafts.push(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+  for (let n = 0; n < count; n += 1) {
+    const information = [{ category: "income_assets_debts", body: "家賃を滞納" }] as const;
+    const supportCase = await kiriyama.opensCase({ information });
+    await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
+    drafts.push(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
+  }
   return drafts;
 }
 

@@ -28,6 +28,8 @@ export interface AppOptions {
 }
 
 const BODY_LIMIT = "256kb";
+/** A file of 5 MB in base64, and the form around it. */
+const FILE_LIMIT = "8mb";
 
 /** The API of the given services, and the web app beside it, as one Express application. */
 export function buildApp(options: AppOptions): Express {
@@ -38,7 +40,7 @@ export function buildApp(options: AppOptions): Express {
   app.set("etag", false);
   app.use(securityHeaders(options.secure), named(options.log));
   const api = express.Router();
-  api.use(ownOriginOnly, express.json({ limit: BODY_LIMIT }));
+  api.use(ownOriginOnly);
   addKernelRoutes(api, options.isHealthy);
   for (const bench of options.benches) {
     for (const route of bench.service.routes) addRoute(api, bench, route, options.secure);
@@ -52,7 +54,8 @@ export function buildApp(options: AppOptions): Express {
 
 function addRoute(api: express.Router, bench: Bench, route: Route, secure: boolean): void {
   const { operation } = route;
-  api[operation.method](operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (req, res) => {
+  const parse = express.json({ limit: operation.large ? FILE_LIMIT : BODY_LIMIT });
+  api[operation.method](operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), parse, async (req: Request, res: Response) => {
     const cookies = cookiesOf(req, res, secure);
     const answered = await run(bench, route, {
       requestId: requestIdOf(res),
@@ -69,6 +72,13 @@ function addRoute(api: express.Router, bench: Bench, route: Route, secure: boole
     if (answered.etag) res.setHeader("ETag", answered.etag);
     res.status(answered.status);
     if (answered.view === undefined) res.end();
+    // Never shown by the browser itself: what somebody else has uploaded runs nowhere.
+    else if (operation.media === "application/octet-stream")
+      res
+        .attachment()
+        .type(operation.media)
+        .send(Buffer.from(answered.view as Uint8Array));
+    else if (operation.media) res.type(operation.media).send(answered.view);
     else res.json(answered.view);
   });
 }

@@ -1,5 +1,5 @@
 export { tokenIn } from "./cookies.ts";
-export type { Job, JobContext } from "./jobs.ts";
+export type { Errand, Job, JobContext, Outside } from "./jobs.ts";
 export { migrate } from "./migrate.ts";
 export { type Again, type Context, command, query, type Route } from "./route.ts";
 export { type Place, type Running, serve } from "./serve.ts";

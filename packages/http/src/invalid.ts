@@ -75,6 +75,7 @@ function sentenceOf(issue: z.core.$ZodIssue, label: string): string {
       return `「${label}」を一覧から選んでください。`;
     case "invalid_format":
       if (issue.format === "date") return `「${label}」は、ある日付を 2026-11-21 の形で入力してください。`;
+      if (issue.format === "email") return `「${label}」は、tanaka@example.jp の形で入力してください。`;
       return `「${label}」を選び直してください。`;
     case "unrecognized_keys":
       return `「${issue.keys.join("、")}」という項目はありません。`;

@@ -1,12 +1,27 @@
 import type { EventService, MunicipalityId } from "@tsunagi/contracts";
 import { type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
-import { flush } from "@tsunagi/events";
+import { type AfterCommit, flush } from "@tsunagi/events";
 
 /** What a job works with: a transaction of its own for one municipality, as the service's job role. */
 export interface JobContext {
   readonly em: Em;
   readonly now: Date;
+  /** Does this after the commit: what must outlive a crash in between has been written by then. */
+  afterwards(errand: Errand): void;
+  /** Sent once the transaction has committed. */
+  hint(room: string, hint: AfterCommit["hints"][number]["hint"]): void;
 }
+
+/** What lies outside of the product. */
+export interface Outside {
+  /** Where the product is reached from: what stands in front of a link. */
+  readonly origin: string;
+  /** The mail server, and whose name stands on the mails; undefined: none is set, and nothing leaves. */
+  readonly mail?: { readonly url: string; readonly from: string } | undefined;
+}
+
+/** What takes somebody outside, done after the commit; it returns what is then written down, in another transaction. */
+export type Errand = (outside: Outside) => Promise<(context: JobContext) => Promise<void>>;
 
 /**
  * A repeating sweep. The truth is a column with a time, never a timer per record: what one sweep misses the next one
@@ -32,6 +47,8 @@ interface Place {
   readonly service: EventService;
   readonly orm: Orm;
   readonly now: () => Date;
+  readonly outside: Outside;
+  readonly after: (committed: AfterCommit) => void;
   readonly onError: (error: Error) => unknown;
 }
 
@@ -69,25 +86,46 @@ async function sweepAll(job: Job, place: Place): Promise<void> {
 }
 
 /** One transaction, one process at a time: where another is at it, it is enough that one is. */
-async function alone<T>(
-  { service, orm, now, onError }: Place,
+function alone<T>(
+  place: Place,
   job: Job,
   municipality: MunicipalityId,
   work: (context: JobContext) => Promise<T>,
 ): Promise<T | undefined> {
+  return within(place, municipality, async (context) => {
+    const key = `${place.service}/${job.name}/${municipality}`;
+    const [taken] = await rows<{ got: boolean }>(context.em, LOCK, [key]);
+    return taken?.got ? work(context) : undefined;
+  });
+}
+
+/** One transaction in a municipality, and what follows its commit. What fails is told, and holds up nothing else. */
+async function within<T>(
+  place: Place,
+  municipality: MunicipalityId,
+  work: (context: JobContext) => Promise<T>,
+): Promise<T | undefined> {
+  const hints: AfterCommit["hints"][number][] = [];
+  const errands: Errand[] = [];
   try {
-    return await (orm.em.fork() as Em).transactional(async (em) => {
-      const key = `${service}/${job.name}/${municipality}`;
-      const taken = await rows<{ got: boolean }>(em, LOCK, [key]);
-      if (!taken[0]?.got) return undefined;
+    const done = await (place.orm.em.fork() as Em).transactional(async (em) => {
+      const context: JobContext = {
+        em,
+        now: place.now(),
+        afterwards: (errand) => void errands.push(errand),
+        hint: (room, hint) => void hints.push({ room, hint }),
+      };
       await enterAsJob(em, municipality);
-      const context = { em, now: now() };
-      const done = await work(context);
-      await flush(em, service, context.now);
-      return done;
+      const result = await work(context);
+      await flush(em, place.service, context.now);
+      return result;
     });
+    place.after({ hints, kicks: [] });
+    // What an errand brings back is written down whoever else is at it now: it has been done.
+    for (const errand of errands) await within(place, municipality, await errand(place.outside));
+    return done;
   } catch (error) {
-    onError(error as Error);
+    place.onError(error as Error);
     return undefined;
   }
 }

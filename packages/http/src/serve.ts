@@ -2,11 +2,18 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type EventService, problems } from "@tsunagi/contracts";
 import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
-import { type Doorbell, type DoorbellPlace, deliver, openDoorbell, startRelay } from "@tsunagi/events";
+import {
+  type AfterCommit,
+  type Doorbell,
+  type DoorbellPlace,
+  deliver,
+  openDoorbell,
+  startRelay,
+} from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
 import pino, { type Logger } from "pino";
 import { buildApp } from "./app.ts";
-import { startJobs } from "./jobs.ts";
+import { type Outside, type Sweeper, startJobs } from "./jobs.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { traceOf } from "./refusals.ts";
 import type { Door, Service, Site } from "./service.ts";
@@ -19,6 +26,10 @@ export interface Place {
   readonly url: (role: { service: EventService; job: boolean }) => string;
   readonly doorbell: DoorbellPlace;
   readonly redisUrl?: string;
+  /** Where people reach the product, as it stands in mails; absent: where it listens. */
+  readonly origin?: string;
+  /** The mail server (smtp://…) and the sender of the mails; absent: no mail leaves, and the product says so. */
+  readonly mail?: Outside["mail"];
   readonly site?: Site;
   /** TLS stands in front: cookies are Secure and bound to the host. */
   readonly secure?: boolean;
@@ -66,9 +77,7 @@ export async function serve(services: readonly Service[], place: Place): Promise
     listenUrl: place.url({ service: (services[0] as Service).name, job: true }),
     onError,
   });
-  const sweepers = opened.map(({ service, jobs }) =>
-    startJobs(service.jobs ?? [], { service: service.name, orm: jobs, now, onError }),
-  );
+  let sweepers: readonly Sweeper[] = [];
   const sweep = async () => void (await Promise.all(sweepers.map((sweeper) => sweeper.sweep())));
   async function stop(): Promise<void> {
     stopping = true;
@@ -84,7 +93,15 @@ export async function serve(services: readonly Service[], place: Place): Promise
 
   try {
     const port = await listen(server, place);
-    return { port, url: `http://${place.host ?? "127.0.0.1"}:${port}`, sweep, stop };
+    const url = `http://${place.host ?? "127.0.0.1"}:${port}`;
+    const outside: Outside = { origin: place.origin ?? url, mail: place.mail };
+    const after = (committed: AfterCommit) => {
+      for (const door of doors) door.after(committed);
+    };
+    sweepers = opened.map(({ service, jobs }) =>
+      startJobs(service.jobs ?? [], { service: service.name, orm: jobs, now, outside, after, onError }),
+    );
+    return { port, url, sweep, stop };
   } catch (error) {
     await stop();
     throw error;

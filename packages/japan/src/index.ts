@@ -19,7 +19,7 @@ export { findMyNumber } from "./my-number.ts";
 export { foldName } from "./name.ts";
 export { neighbourhoodIn, neighbourhoodName } from "./neighbourhood.ts";
 export { ofAgeOn } from "./of-age.ts";
-export { addOpenMinutes, endOfOpenDay } from "./open-time.ts";
+export { addOpenMinutes, endOfOpenDay, openMinutesBetween } from "./open-time.ts";
 export { type Opening, type OpeningRule, type OpenState, openingAt, openingsOn } from "./opening.ts";
 export {
   agesOn,
@@ -30,6 +30,7 @@ export {
   latestOf,
   type PartialDate,
 } from "./partial-date.ts";
+export { endOfQuiet, type Quiet } from "./quiet.ts";
 export { GRAM, gramsOf, searchKey } from "./search-key.ts";
 export { formatWareki } from "./wareki.ts";
 export { type PartialReading, parseWareki, type WarekiReading } from "./wareki-reading.ts";

@@ -21,6 +21,20 @@ export function addOpenMinutes(rule: OpeningRule, from: Date, minutes: number): 
 }
 
 /**
+ * The minutes that the desk is open from `from` to `to`, as exact as the instants; 0 where `to` does not lie after
+ * `from`. What `addOpenMinutes` adds this counts: `addOpenMinutes(rule, from, openMinutesBetween(rule, from, to))` is
+ * `to`, or the last moment before it at which the desk is open.
+ */
+export function openMinutesBetween(rule: OpeningRule, from: Date, to: Date): number {
+  let open = 0;
+  for (const opening of openingsFrom(rule, from)) {
+    if (opening.from >= to) break;
+    open += Math.min(opening.to.getTime(), to.getTime()) - Math.max(opening.from.getTime(), from.getTime());
+  }
+  return Math.max(0, open) / MINUTE;
+}
+
+/**
  * The last closing time of the `daysLater`-th opening day after the day of `from`, which itself is not counted
  * (初日不算入, 民法140条), open or not. 0 is the end of today, or of the next opening day when today is over or closed:
  * then 0 and 1 are the same day. Undefined when the desk stops opening (400 days without one) before.

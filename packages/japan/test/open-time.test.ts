@@ -1,5 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { addOpenMinutes, endOfOpenDay, type OpeningRule, openingsOn, tokyoDate } from "../src/index.ts";
+import {
+  addOpenMinutes,
+  endOfOpenDay,
+  type OpeningRule,
+  openingsOn,
+  openMinutesBetween,
+  tokyoDate,
+} from "../src/index.ts";
 import { anyDesk, anyMoment, at, heartRoom, welfareDesk } from "./desks.ts";
 import { between, forMany } from "./seeded.ts";
 
@@ -48,6 +55,33 @@ describe("Business minutes", () => {
       expect(end.getTime() - from.getTime()).toBeGreaterThanOrEqual(minutes * 60_000);
       expect(later.getTime()).toBeGreaterThanOrEqual(end.getTime());
       expect(fromLater.getTime()).toBeGreaterThanOrEqual(end.getTime());
+    });
+  });
+});
+
+describe("Open minutes between two moments", () => {
+  it("leave out lunch, the night, the weekend and a holiday", () => {
+    expect(openMinutesBetween(welfareDesk, at("2026-11-20 11:30"), at("2026-11-20 13:30"))).toBe(60);
+    expect(openMinutesBetween(welfareDesk, at("2026-11-20 17:00"), at("2026-11-24 08:45"))).toBe(30);
+    expect(openMinutesBetween(welfareDesk, at("2026-11-21 00:00"), at("2026-11-24 00:00"))).toBe(0);
+  });
+
+  it("are none backwards, and none at a desk that never opens", () => {
+    expect(openMinutesBetween(welfareDesk, at("2026-11-20 11:00"), at("2026-11-20 10:00"))).toBe(0);
+    expect(openMinutesBetween(welfareDesk, at("2026-11-20 11:00"), at("2026-11-19 10:00"))).toBe(0);
+    expect(openMinutesBetween(never, at("2026-11-20 09:00"), at("2027-11-20 09:00"))).toBe(0);
+  });
+
+  it("are what business minutes add, and come in parts, at any desk from any moment", () => {
+    forMany((random) => {
+      const desk = anyDesk(random);
+      const from = anyMoment(random);
+      const minutes = between(random, 1, 4_000);
+      const end = addOpenMinutes(desk, from, minutes) as Date;
+      expect(openMinutesBetween(desk, from, end)).toBe(minutes);
+      const middle = new Date(between(random, from.getTime(), end.getTime()));
+      const parts = openMinutesBetween(desk, from, middle) + openMinutesBetween(desk, middle, end);
+      expect(parts).toBeCloseTo(minutes, 6);
     });
   });
 });

@@ -7,6 +7,8 @@ export interface Move<S extends string> {
   readonly to?: S;
   /** A fact that can be recorded only once: the field that holds it. */
   readonly once?: string;
+  /** A fact that has to be recorded before: the field that holds it. */
+  readonly after?: string;
 }
 
 /** A record that has a life: its state, and the facts that can be recorded once. */
@@ -30,8 +32,9 @@ export function lifecycle<S extends string, V extends string>(
   moves: Readonly<Record<V, Move<S>>>,
 ): Lifecycle<S, V> {
   const allows = (verb: V, record: Living<S>) => {
-    const { from, once } = moves[verb];
-    return from.includes(record.status) && (!once || (record as unknown as Record<string, unknown>)[once] == null);
+    const { from, once, after } = moves[verb];
+    const fact = (field: string) => (record as unknown as Record<string, unknown>)[field];
+    return from.includes(record.status) && (!once || fact(once) == null) && (!after || fact(after) != null);
   };
   return {
     statuses,

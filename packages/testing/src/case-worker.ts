@@ -1,6 +1,6 @@
 import type { Category } from "@tsunagi/contracts";
 import type { components } from "@tsunagi/contracts/api";
-import { FrontDoor } from "./front-door.ts";
+import { DeskKeeper } from "./desk-keeper.ts";
 import type { TownMember } from "./town/staff.ts";
 
 type Schemas = components["schemas"];
@@ -8,7 +8,7 @@ export type CaseSeen = Schemas["SupportCase"];
 type RecordSeen = Schemas["Record"];
 
 /** What somebody does with residents and cases. */
-export class CaseWorker extends FrontDoor {
+export class CaseWorker extends DeskKeeper {
   registers(resident: Partial<Schemas["NewResident"]> = {}): Promise<Schemas["Resident"]> {
     const body = { name: "佐久間 トメ", kana: "サクマ トメ", birthDate: "1942-03-02", ...resident };
     return this.done(this.api.POST("/api/residents", { params: this.once(), body }));

@@ -35,13 +35,16 @@ export interface House {
  * Opens a house: a copy of the migrated, settled town, served as the product serves it.
  * @param doorbell the PostgreSQL of the house itself unless a test brings another one
  * @param log where the product writes its log; for a test that reads it
+ * @param mail the mail server; without one the town has none
  */
 export async function openHouse({
   doorbell,
   log,
+  mail,
 }: {
   doorbell?: DoorbellPlace;
   log?: Place["log"];
+  mail?: Place["mail"];
 } = {}): Promise<House> {
   const superUrl = process.env.TEST_PG_URL;
   if (!superUrl) throw new Error("the tests are started with npm test, which brings PostgreSQL");
@@ -61,6 +64,7 @@ export async function openHouse({
     doorbell: doorbell ?? { kind: "postgres", url: roles.url(DOORBELL_ROLE, database) },
     now: () => clock ?? new Date(),
     ...(log && { log }),
+    ...(mail && { mail }),
     ...(process.env.TEST_SITE && { site: { folder: process.env.TEST_SITE } }),
   });
   const behind = new pg.Client({ connectionString: databaseUrl(superUrl, database) });

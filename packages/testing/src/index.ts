@@ -1,3 +1,4 @@
+export type { MemberSeen } from "./account-keeper.ts";
 export { bodyOf, problemOf } from "./answers.ts";
 export type { CaseSeen } from "./case-worker.ts";
 export { eventually } from "./eventually.ts";

@@ -1,16 +1,35 @@
-import type { Category, ReferralKind, Urgency } from "@tsunagi/contracts";
-import type { components } from "@tsunagi/contracts/api";
+import type { Category, Need, ReferralKind, Urgency, WarmLevel } from "@tsunagi/contracts";
+import type { components, paths } from "@tsunagi/contracts/api";
 import { GroundWorker } from "./ground-worker.ts";
 
 type Schemas = components["schemas"];
 export type ReferralSeen = Schemas["Referral"];
+
+type DeedPath = Extract<keyof paths, `/api/referrals/{referralId}/${string}`>;
+/** The deeds to a つなぎ by the last word of their address: `hold`, `report`, `confirmation` … */
+export type DeedNoun = DeedPath extends `/api/referrals/{referralId}/${infer Noun}` ? Noun : never;
+type BodyOf<N extends DeedNoun> = paths[`/api/referrals/{referralId}/${N}`] extends {
+  post: { requestBody: { content: { "application/json": infer Body } } };
+}
+  ? Body
+  : never;
+
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
 
 export interface NewReferral {
   readonly supportCase: { readonly id: string };
   readonly to: { readonly id: string };
   readonly kind?: ReferralKind;
   readonly urgency?: Urgency;
+  readonly warmLevel?: WarmLevel;
   readonly categories?: readonly Category[];
+  readonly needs?: readonly Need[];
+  /** つなぎ直し of that one; sent at the same time as that one. */
+  readonly previous?: { readonly id: string };
+  readonly alongside?: { readonly id: string };
   readonly request?: string;
   readonly keptRole?: string;
 }
@@ -24,6 +43,10 @@ export class Person extends GroundWorker {
       kind: referral.kind ?? ("assistance_request" as const),
       urgency: referral.urgency ?? ("C" as const),
       categories: [...(referral.categories ?? ["identity_contact", "income_assets_debts"])] as Category[],
+      warmLevel: referral.warmLevel ?? ("L1" as const),
+      needs: [...(referral.needs ?? ["sorting_out"])] as Need[],
+      ...(referral.previous && { previousId: referral.previous.id }),
+      ...(referral.alongside && { alongsideId: referral.alongside.id }),
       request: referral.request ?? "家計の見直しと家賃滞納の相談をお願いします。",
       keptRole: referral.keptRole ?? "月2回の訪問を続けます。",
     };
@@ -44,8 +67,8 @@ export class Person extends GroundWorker {
   }
 
   /** Looks who will see what, confirms it and sends. */
-  async sends(referral: { id: string; version: number }, preview?: string): Promise<ReferralSeen> {
-    const body = { preview: preview ?? (await this.previews(referral)).fingerprint };
+  async sends(referral: Versioned, preview?: string, whom?: string): Promise<ReferralSeen> {
+    const body = { preview: preview ?? (await this.previews(referral)).fingerprint, ...(whom && { whom }) };
     return this.done(this.api.POST("/api/referrals/{referralId}/sending", { params: this.on(referral), body }));
   }
 
@@ -54,32 +77,39 @@ export class Person extends GroundWorker {
     return this.done(this.api.POST("/api/referrals/{referralId}/opening", { params }));
   }
 
-  acknowledges(referral: { id: string; version: number }): Promise<ReferralSeen> {
-    return this.done(this.api.POST("/api/referrals/{referralId}/acknowledgement", { params: this.on(referral) }));
+  /** Any deed to a つなぎ, upon the version that was seen. */
+  does<N extends DeedNoun>(referral: Versioned, noun: N, body: BodyOf<N>): Promise<ReferralSeen> {
+    const path = `/api/referrals/{referralId}/${noun}` as "/api/referrals/{referralId}/messages";
+    return this.done(this.api.POST(path, { params: this.on(referral), body: body as never }));
   }
 
-  accepts(referral: { id: string; version: number }, body: Schemas["Acceptance"] = {}): Promise<ReferralSeen> {
-    return this.done(this.api.POST("/api/referrals/{referralId}/acceptance", { params: this.on(referral), body }));
+  acknowledges(referral: Versioned): Promise<ReferralSeen> {
+    return this.does(referral, "acknowledgement", {});
   }
 
-  stops(referral: { id: string; version: number }, note?: string): Promise<ReferralSeen> {
-    const body = note ? { note } : {};
-    return this.done(this.api.POST("/api/referrals/{referralId}/stopping", { params: this.on(referral), body }));
+  accepts(referral: Versioned, body: Schemas["Acceptance"] = {}): Promise<ReferralSeen> {
+    return this.does(referral, "acceptance", body);
+  }
+
+  stops(referral: Versioned, note?: string): Promise<ReferralSeen> {
+    return this.does(referral, "stopping", note ? { note } : {});
   }
 
   continues(
-    referral: { id: string; version: number },
+    referral: Versioned,
     body: Schemas["Continuation"] = { code: "LAW", reason: "自窓口の法令上の業務として続けるため。" },
   ): Promise<ReferralSeen> {
-    return this.done(this.api.POST("/api/referrals/{referralId}/continuation", { params: this.on(referral), body }));
+    return this.does(referral, "continuation", body);
   }
 
   revises(referral: ReferralSeen, changes: Partial<Schemas["RevisedReferral"]> = {}): Promise<ReferralSeen> {
-    const { to, kind, urgency, categories, request, keptRole, id, version } = referral;
+    const { to, kind, urgency, warmLevel, needs, categories, request, keptRole, id, version } = referral;
     const body = {
       toDeskId: to.id,
       kind,
       urgency,
+      warmLevel,
+      needs,
       categories,
       request: request ?? "お願いします。",
       ...(keptRole && { keptRole }),
@@ -93,7 +123,7 @@ export class Person extends GroundWorker {
     return this.done(this.api.GET("/api/referrals/{referralId}", { params: { path: { referralId: referral.id } } }));
   }
 
-  async inbox(box: "in" | "out" | "draft" = "in"): Promise<Schemas["ReferralItem"][]> {
+  async inbox(box: "in" | "out" | "draft" | "watch" = "in"): Promise<Schemas["ReferralItem"][]> {
     const page = await this.done(this.api.GET("/api/referrals", { params: { query: { box, limit: 100 } } }));
     return page.items;
   }
@@ -102,7 +132,7 @@ export class Person extends GroundWorker {
     return this.done(this.api.GET("/api/notices", { params: { query: { limit: 100 } } }));
   }
 
-  protected on({ id, version }: { id: string; version: number }) {
+  protected on({ id, version }: Versioned) {
     return { header: { "Idempotency-Key": this.key(), "If-Match": `"${version}"` }, path: { referralId: id } };
   }
 }

@@ -1,8 +1,12 @@
+import type { Urgency } from "@tsunagi/contracts";
 import { fiscalYearOf, tokyoDate } from "@tsunagi/japan";
 import { eventually } from "../eventually.ts";
 import { Person, type ReferralSeen } from "../person.ts";
+import { goOn } from "./course.ts";
 import { type DeskKey, desks } from "./desks.ts";
 import { type Known, people } from "./people.ts";
+import { keepTime } from "./places/desk-time.ts";
+import { sayOffers } from "./places/offers.ts";
 import { keepRecords } from "./records.ts";
 import { type Login, staff } from "./staff.ts";
 import { type Chapter, ID, type Story, stories } from "./stories.ts";
@@ -39,6 +43,9 @@ export async function liveThrough(url: string, setClock: (at: Date) => void): Pr
     );
     if (resident === "sakumaTome") await keepRecords({ supportCase, person, setClock, now: new Date(now) });
   }
+  await sayOffers({ person, setClock, now: new Date(now) });
+  setClock(new Date(now));
+  await keepTime(person, new Date(now));
 }
 
 /** What lets the story go: the person's consent, or where they give none the ground that protects their life. */
@@ -106,7 +113,7 @@ async function handOver(
   if (reached === "draft") return referral;
   at(0);
   // Interrupted and begun again, it is beyond that already; the key of the deed is used up all the same.
-  if (referral.status === "draft") referral = await sender.sends(referral);
+  if (referral.status === "draft") referral = await sender.sends(referral, undefined, onThePhone(sheet.urgency));
   else sender.key();
   if (reached === "sent") return referral;
   at(25);
@@ -115,8 +122,10 @@ async function handOver(
   at(40);
   referral = await receiver.acknowledges(referral);
   if (reached === "acknowledged") return referral;
-  at(55);
-  return receiver.accepts(referral, { note: "担当します。来週初めにご連絡します。" });
+  return goOn({ referral, receiver, at }, reached);
 }
+
+/** 緊急度A leaves with a phone call, whatever day the town begins on. */
+const onThePhone = (urgency: Urgency) => (urgency === "A" ? "当番の黒田さん" : undefined);
 
 const deskOf = (key: DeskKey) => desks.find((desk) => desk.key === key) as { id: string };

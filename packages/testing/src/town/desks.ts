@@ -1,4 +1,4 @@
-import type { AgencyId, DeskId, LocationId } from "@tsunagi/contracts";
+import type { AgencyId, DeskId, Limits, LocationId } from "@tsunagi/contracts";
 import type { OpeningRule } from "@tsunagi/japan";
 import { townId } from "./ids.ts";
 
@@ -40,6 +40,8 @@ export const agencies = [
   agency("keyaki", "社会福祉法人けやき会", "しゃかいふくしほうじんけやきかい", "社会福祉法人"),
   agency("sazanka", "医療法人さざんか会", "いりょうほうじんさざんかかい", "医療法人"),
   agency("kokusai", "みどり野国際交流協会", "みどりのこくさいこうりゅうきょうかい", "NPO"),
+  agency("byoin", "みどり野総合病院", "みどりのそうごうびょういん", "医療機関"),
+  agency("kyoiku", "みどり野市教育委員会", "みどりのしきょういくいいんかい", "市"),
 ] as const;
 
 const location = (key: string, name: string, address: string) => ({
@@ -56,6 +58,8 @@ export const locations = [
   location("hananoki", "若葉地区センター1階", "みどり野市若葉2-7-61"),
   location("west", "けやきの里", "みどり野市泉1-2-18"),
   location("south", "さざんか南部クリニック別館", "みどり野市南台4-6-2"),
+  location("byoin", "みどり野総合病院 本館1階", "みどり野市中央町3-10-1"),
+  location("izumiJhs", "市立泉中学校", "みどり野市泉3-5-1"),
 ] as const;
 
 const desk = <Key extends string>(
@@ -79,8 +83,27 @@ const desk = <Key extends string>(
   phone,
   takes,
   hours,
-  onDuty,
+  onDuty: onDuty as string | undefined,
   fallback,
+  outside: false,
+  coordinates: false,
+  limits: undefined as Limits | undefined,
+});
+
+/** Nobody there has an account: what happens there is entered for them (docs/RULINGS.md 6). */
+const outside = <Key extends string>(
+  key: Key,
+  agencyKey: (typeof agencies)[number]["key"],
+  locationKey: (typeof locations)[number]["key"],
+  name: string,
+  kana: string,
+  phone: string,
+  takes: string,
+  hours: Hours,
+) => ({
+  ...desk(key, agencyKey, locationKey, name, kana, phone, takes, hours, ""),
+  onDuty: undefined,
+  outside: true,
 });
 
 const OFFICE = weekdays("08:30", "17:15");
@@ -108,17 +131,20 @@ export const desks = [
     OFFICE,
     "mochizuki",
   ),
-  desk(
-    "marugoto",
-    "city",
-    "center",
-    "福祉丸ごと相談窓口",
-    "ふくしまるごとそうだんまどぐち",
-    "042-000-1201",
-    "いくつもの困りごとが重なるとき。多機関協働の調整。",
-    OFFICE,
-    "miyamoto",
-  ),
+  {
+    ...desk(
+      "marugoto",
+      "city",
+      "center",
+      "福祉丸ごと相談窓口",
+      "ふくしまるごとそうだんまどぐち",
+      "042-000-1201",
+      "いくつもの困りごとが重なるとき。多機関協働の調整。",
+      OFFICE,
+      "miyamoto",
+    ),
+    coordinates: true,
+  },
   desk(
     "jiritsu",
     "shakyo",
@@ -141,17 +167,20 @@ export const desks = [
     OFFICE,
     "sasaki",
   ),
-  desk(
-    "houkatsuWest",
-    "keyaki",
-    "west",
-    "西部地域包括支援センター",
-    "せいぶちいきほうかつしえんせんたー",
-    "042-000-1501",
-    "65歳以上の方とご家族（西部圏域）。",
-    weekdays("09:00", "18:00"),
-    "nakamura",
-  ),
+  {
+    ...desk(
+      "houkatsuWest",
+      "keyaki",
+      "west",
+      "西部地域包括支援センター",
+      "せいぶちいきほうかつしえんせんたー",
+      "042-000-1501",
+      "65歳以上の方とご家族（西部圏域）。",
+      weekdays("09:00", "18:00"),
+      "nakamura",
+    ),
+    limits: { C: { answer: 2, contact: 5 } } as Limits,
+  },
   desk(
     "houkatsuEast",
     "shakyo",
@@ -240,6 +269,26 @@ export const desks = [
     "外国につながる方の通訳・生活相談。",
     weekdays("10:00", "17:00"),
     "morita",
+  ),
+  outside(
+    "byoin",
+    "byoin",
+    "byoin",
+    "みどり野総合病院 地域連携室",
+    "みどりのそうごうびょういんちいきれんけいしつ",
+    "042-000-2101",
+    "入院・退院の調整、医療ソーシャルワーカーへの連絡。",
+    weekdays("09:00", "17:00"),
+  ),
+  outside(
+    "izumiJhs",
+    "kyoiku",
+    "izumiJhs",
+    "市立泉中学校",
+    "しりついずみちゅうがっこう",
+    "042-000-2201",
+    "在校生のこと。スクールソーシャルワーカーへの連絡。",
+    weekdays("08:15", "16:45"),
   ),
 ] as const;
 

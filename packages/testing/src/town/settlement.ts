@@ -4,6 +4,7 @@ import pg from "pg";
 import { agencies, type DeskKey, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
+import { layAreas, RECEPTIONS } from "./places/lay-areas.ts";
 import { staff } from "./staff.ts";
 
 /** To whom the town's standard consent lets information go. */
@@ -56,22 +57,11 @@ async function lay(client: pg.Client, passwordHash: string): Promise<void> {
   for (const { id, login, name, kana } of staff) {
     await put("staff", { id, municipality_id: municipality, login, password_hash: passwordHash, name, kana });
   }
-  for (const desk of [...desks].sort((a, b) => Number(!!a.fallback) - Number(!!b.fallback))) {
-    await put("desk", {
-      id: desk.id,
-      municipality_id: municipality,
-      agency_id: desk.agencyId,
-      location_id: desk.locationId,
-      fallback_desk_id: desk.fallback ? townId("desk", desk.fallback) : null,
-      duty_staff_id: townId("staff", desk.onDuty),
-      name: desk.name,
-      kana: desk.kana,
-      kana_folded: foldKana(`${desk.name}${desk.kana}`),
-      phone: desk.phone,
-      takes: desk.takes,
-      hours: JSON.stringify(desk.hours),
-    });
-  }
+  await layDesks(put, municipality);
+  await layAreas(put, SINCE);
+  const receives =
+    "update directory.location l set reception_desk_id = d.id from directory.desk d where d.id = $1 and l.id = d.location_id";
+  for (const key of RECEPTIONS) await client.query(receives, [townId("desk", key)]);
   await insert(client, "cases.standard_consent", {
     municipality_id: municipality,
     purpose: "困りごとの解決に必要な機関どうしで情報を共有し、切れ目なく支援するため",
@@ -91,6 +81,30 @@ async function lay(client: pg.Client, passwordHash: string): Promise<void> {
         from_date: index === 0 ? SINCE : "2022-04-01",
       });
     }
+  }
+}
+
+type Put = (table: string, row: Record<string, unknown>) => Promise<void>;
+
+async function layDesks(put: Put, municipality: string): Promise<void> {
+  for (const desk of [...desks].sort((a, b) => Number(!!a.fallback) - Number(!!b.fallback))) {
+    await put("desk", {
+      id: desk.id,
+      municipality_id: municipality,
+      agency_id: desk.agencyId,
+      location_id: desk.locationId,
+      fallback_desk_id: desk.fallback ? townId("desk", desk.fallback) : null,
+      duty_staff_id: desk.onDuty ? townId("staff", desk.onDuty) : null,
+      outside: desk.outside,
+      coordinates: desk.coordinates,
+      limits: desk.limits ? JSON.stringify(desk.limits) : null,
+      name: desk.name,
+      kana: desk.kana,
+      kana_folded: foldKana(`${desk.name}${desk.kana}`),
+      phone: desk.phone,
+      takes: desk.takes,
+      hours: JSON.stringify(desk.hours),
+    });
   }
 }
 

@@ -58,6 +58,7 @@ export const staff = [
   member("ueno", "上野 陽子", "うえの ようこ", ["houkatsuNorth", "desk_worker"]),
   member("nagata", "永田 浩", "ながた ひろし", ["shakyoOffice", "desk_worker", "事務局次長"]),
   member("yoshioka", "吉岡 修", "よしおか おさむ", ["soumu", "manager", "課長"]),
+  member("segawa", "瀬川 律子", "せがわ りつこ", ["soumu", "privacy_officer", "主査"]),
   member("hashimoto", "橋本 亮", "はしもと りょう", ["jouhou", "system_administrator", "主任"]),
   member("morita", "森田 カレン", "もりた かれん", ["kokusai", "desk_worker"]),
 ] as const satisfies readonly TownMember[];

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { deskLimits, deskSettings, deskTimeProblems, newException, weeklyHours } from "./desk-settings.ts";
+import { text } from "./fields.ts";
+import { deskId, staffId } from "./ids.ts";
+import { operation } from "./operation.ts";
+import { problems } from "./problem.ts";
+
+const params = z.strictObject({ deskId });
+const dated = z.strictObject({ deskId, date: z.iso.date() });
+const answers = { touches: "nobody", response: deskSettings, versioned: true } as const;
+const of = (verb: string) => ({ verb, subject: "Desk" }) as const;
+
+export const deskHourOperations = [
+  operation({
+    operationId: "getDeskSettings",
+    method: "get",
+    path: "/desks/{deskId}/settings",
+    summary: "自分の窓口の開所時間・当番・期限を見る",
+    authz: of("readSettings"),
+    params,
+    status: 200,
+    ...answers,
+  }),
+  operation({
+    operationId: "setDeskHours",
+    method: "put",
+    path: "/desks/{deskId}/hours",
+    summary: "毎週の開所時間と、閉まっている間の窓口を決める",
+    authz: of("setHours"),
+    changes: true,
+    params,
+    body: weeklyHours,
+    status: 200,
+    ...answers,
+    problems: [deskTimeProblems.unknownFallback],
+  }),
+  operation({
+    operationId: "addException",
+    method: "post",
+    path: "/desks/{deskId}/exceptions",
+    summary: "ある日だけ閉める、または時間を変える（同じ日の前の指定に代わる）",
+    authz: of("addException"),
+    params,
+    body: newException,
+    status: 201,
+    ...answers,
+    problems: [deskTimeProblems.dayIsOver],
+  }),
+  operation({
+    operationId: "removeException",
+    method: "delete",
+    path: "/desks/{deskId}/exceptions/{date}",
+    summary: "ある日だけの指定を取り消す",
+    authz: of("removeException"),
+    params: dated,
+    status: 200,
+    ...answers,
+  }),
+  operation({
+    operationId: "closeToday",
+    method: "post",
+    path: "/desks/{deskId}/closure",
+    summary: "今日は閉める（本日休止）",
+    authz: of("closeToday"),
+    params,
+    body: z.strictObject({ reason: text("理由", 100) }).meta({ id: "Closure" }),
+    status: 201,
+    ...answers,
+    problems: [deskTimeProblems.closedAlready],
+  }),
+  operation({
+    operationId: "reopenToday",
+    method: "delete",
+    path: "/desks/{deskId}/closure",
+    summary: "本日休止を取り消す",
+    authz: of("reopenToday"),
+    params,
+    status: 200,
+    ...answers,
+    problems: [problems.notNow],
+  }),
+  operation({
+    operationId: "setDuty",
+    method: "put",
+    path: "/desks/{deskId}/duty",
+    summary: "いつもの当番を決める",
+    authz: of("setDuty"),
+    changes: true,
+    params,
+    body: z.strictObject({ staffId: staffId.meta({ title: "当番" }) }).meta({ id: "Duty" }),
+    status: 200,
+    ...answers,
+    problems: [deskTimeProblems.notAtThisDesk],
+  }),
+  operation({
+    operationId: "setDutyShift",
+    method: "put",
+    path: "/desks/{deskId}/duty/{date}",
+    summary: "ある日の当番を決める（null：いつもの当番に戻す）",
+    authz: of("setDutyShift"),
+    changes: true,
+    params: dated,
+    body: z.strictObject({ staffId: staffId.nullable().meta({ title: "当番" }) }).meta({ id: "DutyShift" }),
+    status: 200,
+    ...answers,
+    problems: [deskTimeProblems.notAtThisDesk, deskTimeProblems.dayIsOver],
+  }),
+  operation({
+    operationId: "setLimits",
+    method: "put",
+    path: "/desks/{deskId}/limits",
+    summary: "窓口の期限を決める（町の標準の2倍まで）",
+    authz: of("setLimits"),
+    changes: true,
+    params,
+    body: deskLimits,
+    status: 200,
+    ...answers,
+  }),
+] as const;
