@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { AgencyId, DeskId, LocationId, MunicipalityId, Provider, StaffId } from "@tsunagi/contracts";
+import type { AgencyId, DeskId, Limits, LocationId, MunicipalityId, Provider, StaffId } from "@tsunagi/contracts";
+import { record } from "@tsunagi/events";
 import type { CalendarDate, OpeningRule } from "@tsunagi/japan";
 
 const AgencySchema = defineEntity({
@@ -25,6 +26,7 @@ const LocationSchema = defineEntity({
     municipalityId: p.uuid().$type<MunicipalityId>(),
     name: p.text(),
     address: p.text(),
+    receptionDesk: () => p.manyToOne(Desk).nullable(),
   },
 });
 
@@ -43,24 +45,62 @@ const DeskSchema = defineEntity({
     phone: p.text(),
     takes: p.text(),
     hours: p.json().$type<DeskHours>(),
-    dutyStaffId: p.uuid().$type<StaffId>(),
+    dutyStaffId: p.uuid().$type<StaffId>().nullable(),
+    limits: p.json().$type<Limits>().nullable(),
+    outside: p.boolean(),
+    coordinates: p.boolean(),
+    settingsBy: p.uuid().$type<StaffId>().nullable(),
+    settingsAt: p.datetime().nullable(),
+    version: p.integer().version(),
     agency: () => p.manyToOne(Agency),
     location: () => p.manyToOne(Location),
     fallbackDesk: () => p.manyToOne(Desk).nullable(),
   },
 });
 
-/** The desk's own hours; the municipality's closing days come on top. */
-type DeskHours = Pick<OpeningRule, "hours" | "closesOnHolidays">;
+/** The desk's own weekly hours; exceptions and the municipality's closing days come on top (hours/doors.ts). */
+export type DeskHours = Pick<OpeningRule, "hours" | "closesOnHolidays">;
+
+/** Who changed what a desk says of its own time, and when. */
+export interface Signed {
+  readonly by: StaffId;
+  readonly at: Date;
+}
 
 /** 窓口: the service point that receives consultations and つなぎ. */
 export class Desk extends DeskSchema.class {
-  /** When it is open, with the municipal calendar that underlies every desk (docs/RULINGS.md 22). */
-  ruleWith(closings: readonly CalendarDate[]): OpeningRule {
-    return { ...this.hours, closings };
+  setHours(hours: DeskHours, fallback: Desk | null, signed: Signed): void {
+    this.hours = hours;
+    this.fallbackDesk = fallback as never;
+    this.openOtherwise(signed);
+  }
+
+  /** Its door opens at other times than before. */
+  openOtherwise(signed: Signed): void {
+    this.sign(signed);
+    record(this, { name: "desk.hours_changed", payload: { deskId: this.id } });
+  }
+
+  setDuty(staffId: StaffId, signed: Signed): void {
+    this.dutyStaffId = staffId;
+    this.sign(signed);
+  }
+
+  setLimits(limits: Limits | null, signed: Signed): void {
+    this.limits = limits;
+    this.sign(signed);
+  }
+
+  /** One version for everything a desk says of its own time: it moves with every change, of a row beside it too. */
+  sign({ by, at }: Signed): void {
+    this.settingsBy = by;
+    this.settingsAt = at;
   }
 }
 DeskSchema.setClass(Desk);
+
+/** What a desk is never shown without. */
+export const SHOWN_WITH = ["agency", "location", "fallbackDesk"] as const;
 
 const ClosingDaySchema = defineEntity({
   name: "ClosingDay",

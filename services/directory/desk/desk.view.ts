@@ -1,10 +1,13 @@
 import type { Desk as DeskView } from "@tsunagi/contracts";
-import { type CalendarDate, openingAt } from "@tsunagi/japan";
+import { openingAt } from "@tsunagi/japan";
+import type { Door } from "../hours/doors.ts";
+import { viewOffer, viewState } from "../offer/offer.view.ts";
+import type { Standing } from "../offer/standings.ts";
 import type { Desk } from "./desk.ts";
 
 /** A desk as everybody in the municipality may see it, with its door as it stands at `now`. */
-export function viewDesk(desk: Desk, closings: readonly CalendarDate[], now: Date): DeskView {
-  const state = openingAt(desk.ruleWith(closings), now);
+export function viewDesk(desk: Desk, door: Door, standing: Standing, now: Date): DeskView {
+  const state = openingAt(door.rule, now);
   return {
     id: desk.id,
     name: desk.name,
@@ -12,7 +15,8 @@ export function viewDesk(desk: Desk, closings: readonly CalendarDate[], now: Dat
     agency: { id: desk.agency.id, name: desk.agency.name },
     location: { name: desk.location.name, address: desk.location.address },
     phone: desk.phone,
-    takes: desk.takes,
+    takes: viewOffer(desk, standing, now).takes,
+    state: viewState(standing.state, now),
     opening: state.open
       ? { open: true, until: state.until.toISOString() }
       : { open: false, opensAt: state.opensAt?.toISOString() ?? null },
@@ -25,5 +29,8 @@ export function viewDesk(desk: Desk, closings: readonly CalendarDate[], now: Dat
     fallback: desk.fallbackDesk
       ? { id: desk.fallbackDesk.id, name: desk.fallbackDesk.name, phone: desk.fallbackDesk.phone }
       : null,
+    todayReason: door.todayReason,
+    outside: desk.outside,
+    coordinates: desk.coordinates,
   };
 }

@@ -4,6 +4,11 @@ import { directoryPublished } from "./003-published.ts";
 import { directoryNeighbourhoods } from "./004-neighbourhoods.ts";
 import { directoryMemberships } from "./005-published.ts";
 import { directoryAgencies } from "./006-agencies.ts";
+import { directoryDeskTime } from "./007-desk-time.ts";
+import { directoryAreas } from "./008-areas.ts";
+import { directoryOffers } from "./009-offers.ts";
+import { directoryLeavers } from "./010-leavers.ts";
+import { directoryRoles } from "./011-roles.ts";
 
 export const migrations = [
   directoryTables,
@@ -12,4 +17,9 @@ export const migrations = [
   directoryNeighbourhoods,
   directoryMemberships,
   directoryAgencies,
+  directoryDeskTime,
+  directoryAreas,
+  directoryOffers,
+  directoryLeavers,
+  directoryRoles,
 ];

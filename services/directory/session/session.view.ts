@@ -19,7 +19,10 @@ export async function viewMe(em: Em, actor: Actor): Promise<MeView> {
     actions: [
       "signOut",
       ...(memberships.length > 1 ? ["switchMembership"] : []),
-      ...(takesCasework(actor.me.role) ? ["searchResidents"] : []),
+      ...(takesCasework(actor.me.role) ? ["searchResidents", "readSettings", "listCases"] : []),
+      ...(takesCasework(actor.me.role) || actor.me.role === "manager" ? ["listReferrals"] : []),
+      ...(actor.me.role === "privacy_officer" ? ["listIncidents"] : []),
+      ...(actor.ever("list", "Membership") ? ["listMemberships"] : []),
     ],
   };
 }

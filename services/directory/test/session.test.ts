@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type House, openHouse } from "@tsunagi/testing";
-import { DEMO_PASSWORD, town } from "@tsunagi/testing/town";
+import { DEMO_PASSWORD, type TownMember, town } from "@tsunagi/testing/town";
 import { ask, knock, newMorning, outcomeOf } from "./front-desk.ts";
 
 let house: House;
@@ -11,7 +11,7 @@ afterAll(() => house.close());
 beforeEach(() => newMorning(house));
 
 /** A fresh session of this person; the cookie is what the browser has of it. */
-const cameIn = (member: (typeof town)["tanaka"] | (typeof town)["hayase"]) => house.asAgain(member).cookie();
+const cameIn = (member: TownMember) => house.asAgain(member).cookie();
 
 /** The cookie opens nothing any more, at whichever service. */
 const ended = async (cookie: string) => {
@@ -39,6 +39,18 @@ describe("a session", () => {
       actions: expect.arrayContaining(["signOut"]),
     });
     expect(me.actions).not.toContain("switchMembership");
+  });
+
+  it("tells which places are whose: casework, what has climbed, incidents, accounts", async () => {
+    const places = ["listCases", "listReferrals", "listIncidents", "listMemberships"];
+    const placesOf = async (member: TownMember) => {
+      const { actions } = (await (await ask(house, await cameIn(member))).json()) as { actions: string[] };
+      return places.filter((place) => actions.includes(place));
+    };
+    expect(await placesOf(town.tanaka)).toEqual(["listCases", "listReferrals"]);
+    expect(await placesOf(town.yoshioka)).toEqual(["listReferrals", "listMemberships"]);
+    expect(await placesOf(town.segawa)).toEqual(["listIncidents"]);
+    expect(await placesOf(town.hashimoto)).toEqual(["listMemberships"]);
   });
 
   it("is demanded for everything that is no public operation", async () => {
