@@ -16,7 +16,10 @@ export const permissions = sentences((me, may, now) => {
   may(["read", "giveConsent", "requestBasis", "draftReferral", "writeRecord"], "SupportCase", { sights: seen });
 
   // The lead desk keeps what is known, and may look through the eyes of everybody who sees its case.
-  may(["reviseInformation", "seeAs"], "SupportCase", { leadDeskId: me.deskId });
+  may(["reviseInformation", "seeAs", "readLeadTerms"], "SupportCase", { leadDeskId: me.deskId });
+  // Whoever leads it, or a supervisor of the same desk, names another of their colleagues in their place.
+  may("reassign", "SupportCase", { leadDeskId: me.deskId, leadWorkerId: me.staffId });
+  if (me.role === "supervisor") may("reassign", "SupportCase", { leadDeskId: me.deskId });
 
   // Who sees a case is known to the lead; to any other desk, that it sees it itself and that the lead does.
   may("read", "Grant", { "supportCase.leadDeskId": me.deskId });

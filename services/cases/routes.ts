@@ -12,6 +12,7 @@ import { withdrawConsent } from "./consent/withdraw-consent.ts";
 import { addHouseholdMember } from "./household/add-household-member.ts";
 import { leaveHousehold } from "./household/leave-household.ts";
 import { reviseInformation } from "./information/revise-information.ts";
+import { reassignCase } from "./lead/reassign-case.ts";
 import { listRecords } from "./record/list-records.ts";
 import { writeRecord } from "./record/write-record.ts";
 import { createResident } from "./resident/create-resident.ts";
@@ -32,6 +33,7 @@ export const routes = [
   createCase,
   listCases,
   getCase,
+  reassignCase,
   giveConsent,
   withdrawConsent,
   getStandardConsent,

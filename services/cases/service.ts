@@ -3,15 +3,18 @@ import type { Service } from "@tsunagi/http";
 import { Basis, BasisRecipient } from "./basis/basis.ts";
 import { Consent, ConsentRecipient } from "./consent/consent.ts";
 import { StandardConsent } from "./consent/standard-consent.ts";
+import { Grant } from "./grant/grant.ts";
 import { Household, HouseholdMember, HouseholdTie } from "./household/household.ts";
 import { jobs } from "./jobs.ts";
+import { LeadTerm } from "./lead/lead-term.ts";
+import { LeaverWork } from "./lead/leaver-work.ts";
 import { migrations } from "./migrations/index.ts";
 import { permissions } from "./permissions.ts";
 import { ContactRecord, RecordPart } from "./record/contact-record.ts";
 import { Findable, Resident } from "./resident/resident.ts";
 import { routes } from "./routes.ts";
 import { subscribers } from "./subscribers.ts";
-import { Grant, Information, Sight, SupportCase } from "./support-case/support-case.ts";
+import { Information, Sight, SupportCase } from "./support-case/support-case.ts";
 
 export { basisLife } from "./basis/basis.lifecycle.ts";
 export { consentLife } from "./consent/consent.lifecycle.ts";
@@ -31,6 +34,8 @@ export const cases: Service = {
     Information,
     Grant,
     Sight,
+    LeadTerm,
+    LeaverWork,
     Consent,
     ConsentRecipient,
     StandardConsent,
@@ -53,6 +58,9 @@ export const cases: Service = {
     "directory.published_desk",
     "directory.published_staff",
     "directory.published_membership",
+    "directory.published_leaving",
+    "directory.published_absence",
+    "directory.published_duty",
     "directory.published_agency",
     "directory.published_closing_day",
     "directory.published_neighbourhood",

@@ -2,8 +2,23 @@ import type { Subscribers } from "@tsunagi/events";
 import { tellOfShortened } from "./consent/tell-of-shortened.ts";
 import { grantOnAcceptance } from "./grant/grant-on-acceptance.ts";
 import { tellOfTheEnd } from "./grant/tell-of-the-end.ts";
+import { moveOnAll } from "./lead/move-on.ts";
+import { passLead } from "./lead/pass-lead.ts";
 
 export const subscribers: Subscribers = {
+  directory: {
+    "session.opened": [],
+    "session.switched": [],
+    "session.ended": [],
+    "desk.hours_changed": [],
+    "absence.declared": [],
+    "absence.ended": [],
+    "desk.offer_changed": [],
+    "staff.stopped": [moveOnAll],
+    // The sweeps ask each day who leaves: nothing is due before.
+    "membership.ending": [],
+    "membership.ended": [],
+  },
   // Its own news: whoever sees a case by a consent hears that it is over, in a transaction of its own.
   cases: {
     "resident.created": [],
@@ -21,9 +36,45 @@ export const subscribers: Subscribers = {
     "record.written": [],
     "information.revised": [],
     "household.changed": [],
+    "case.lead_passed": [],
+    "case.reassigned": [],
+    "staff.work_left": [],
+    "staff.emptied": [],
   },
   referrals: {
+    "referral.recalled": [],
+    "referral.inquired": [],
+    "referral.answered": [],
+    "referral.sent_back": [],
+    "referral.resubmitted": [],
+    "referral.declined": [],
+    "referral.advised": [],
+    "referral.redirected": [],
+    "referral.reassigned": [],
+    "referral.attempted": [],
+    "referral.contacted": [passLead],
+    "referral.begun": [],
+    "referral.updated": [],
+    "referral.held": [],
+    "referral.resumed": [],
+    "referral.reported": [],
+    "referral.confirmed": [],
+    "referral.contested": [],
+    "referral.cancelled": [],
+    "referral.misdirected": [],
+    "referral.said": [],
+    "referral.called": [],
+    "referral.relieved": [],
+    "referral.overdue": [],
+    "referral.watched": [],
+    "incident.opened": [],
+    "incident.reported": [],
+    "incident.told": [],
+    "incident.concluded": [],
+    "incident.overdue": [],
     "referral.drafted": [],
+    "referral.attached": [],
+    "referral.detached": [],
     "referral.revised": [],
     "referral.sent": [],
     "referral.opened": [],
@@ -35,5 +86,7 @@ export const subscribers: Subscribers = {
     "referral.expiring": [],
     "referral.stopped": [],
     "referral.continued": [],
+    "staff.work_left": [],
+    "staff.emptied": [],
   },
 };

@@ -1,8 +1,9 @@
 import type { CaseId } from "@tsunagi/contracts";
 import { asDesk, type Colleague, type Em } from "@tsunagi/database";
 import { Actor } from "@tsunagi/permissions";
+import { Grant } from "../grant/grant.ts";
 import { permissions } from "../permissions.ts";
-import { Grant, SupportCase } from "../support-case/support-case.ts";
+import { SupportCase } from "../support-case/support-case.ts";
 
 /** The grants that hold now, as far as the caller may know of them: the lead's own first, then the oldest. */
 export async function findGrants(em: Em, actor: Actor, supportCase: SupportCase): Promise<Grant[]> {

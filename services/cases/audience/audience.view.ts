@@ -1,7 +1,8 @@
 import { type AudienceDesk, type Category, categories, type DeskId, type LegalBasisCode } from "@tsunagi/contracts";
 import { type Colleague, colleaguesAt, type Em, namesOf } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
-import { type Grant, NO_END, type SupportCase } from "../support-case/support-case.ts";
+import type { Grant } from "../grant/grant.ts";
+import { NO_END, type SupportCase } from "../support-case/support-case.ts";
 import { findGrants, whoSees } from "./audience.store.ts";
 
 /** Who sees the case now: desk by desk, on which grounds, and which people. */

@@ -3,7 +3,8 @@ import { type Em, newId } from "@tsunagi/database";
 import type { Heard, HearingContext } from "@tsunagi/events";
 import { Basis } from "../basis/basis.ts";
 import { Consent } from "../consent/consent.ts";
-import { Grant, SupportCase } from "../support-case/support-case.ts";
+import { SupportCase } from "../support-case/support-case.ts";
+import { Grant } from "./grant.ts";
 
 type Accepted = Heard<"referrals", "referral.accepted" | "referral.regrounded">["payload"];
 

@@ -1,7 +1,7 @@
 import type { CaseId } from "@tsunagi/contracts";
 import type { Em } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
-import { Grant } from "../support-case/support-case.ts";
+import { Grant } from "./grant.ts";
 
 /** As many as one desk will ever hold on one case at a time. */
 const MOST = 50;

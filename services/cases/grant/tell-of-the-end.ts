@@ -1,6 +1,6 @@
 import type { BasisId, ConsentId } from "@tsunagi/contracts";
 import type { Heard, HearingContext } from "@tsunagi/events";
-import { Grant } from "../support-case/support-case.ts";
+import { Grant } from "./grant.ts";
 
 /** As many desks as one case will ever have. */
 const MOST = 500;

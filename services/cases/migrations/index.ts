@@ -8,6 +8,7 @@ import { casesHouseholds } from "./007-households.ts";
 import { casesSearch } from "./008-search.ts";
 import { casesAudience } from "./009-audience.ts";
 import { casesHouseholdAddresses } from "./010-household-addresses.ts";
+import { casesLeads } from "./011-leads.ts";
 
 export const migrations = [
   casesTables,
@@ -20,4 +21,5 @@ export const migrations = [
   casesSearch,
   casesAudience,
   casesHouseholdAddresses,
+  casesLeads,
 ];

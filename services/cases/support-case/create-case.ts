@@ -9,10 +9,11 @@ import {
 import { type Em, newId, worksAt } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
+import { Grant } from "../grant/grant.ts";
 import { joinHousehold } from "../household/household-of.ts";
 import { getResident } from "../resident/resident.store.ts";
 import { getCase, nextCaseNumber } from "./support-case.store.ts";
-import { Grant, Information, NO_END, SupportCase } from "./support-case.ts";
+import { Information, NO_END, SupportCase } from "./support-case.ts";
 import { viewCase } from "./support-case.view.ts";
 
 export const createCase = command(
@@ -28,6 +29,8 @@ export const createCase = command(
       status: "open",
       leadDeskId: deskId,
       leadWorkerId: body.leadWorkerId ?? staffId,
+      leadSince: now,
+      leadCause: "opened",
       openedAt: now,
       version: 1,
       resident,

@@ -1,19 +1,18 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type {
-  BasisId,
-  CaseId,
-  CaseTrack,
-  Category,
-  ConsentId,
-  DeskId,
-  GrantId,
-  InformationId,
-  LegalBasisCode,
-  MunicipalityId,
-  ReferralId,
-  StaffId,
+import {
+  type CaseId,
+  type CaseTrack,
+  type Category,
+  type DeskId,
+  type InformationId,
+  type LeadCause,
+  type MunicipalityId,
+  problems,
+  type ReferralId,
+  type StaffId,
 } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
+import { Refusal } from "@tsunagi/permissions";
 import { Resident } from "../resident/resident.ts";
 
 const SupportCaseSchema = defineEntity({
@@ -26,6 +25,9 @@ const SupportCaseSchema = defineEntity({
     status: p.text().$type<"open" | "closed">(),
     leadDeskId: p.uuid().$type<DeskId>(),
     leadWorkerId: p.uuid().$type<StaffId>(),
+    leadSince: p.datetime(),
+    leadCause: p.text().$type<LeadCause>(),
+    leadReferralId: p.uuid().$type<ReferralId>().nullable(),
     openedAt: p.datetime(),
     version: p.integer().version(),
     resident: () => p.manyToOne(Resident),
@@ -34,11 +36,52 @@ const SupportCaseSchema = defineEntity({
   },
 });
 
+/** Whom the lead passes to, and by which つなぎ. */
+export interface PassedLead {
+  readonly toDeskId: DeskId;
+  readonly workerId: StaffId;
+  readonly referralId: ReferralId;
+  readonly at: Date;
+}
+
 /** ケース: an episode of support. It always has exactly one 主担当機関の窓口 and one 主担当者. */
 export class SupportCase extends SupportCaseSchema.class {
   created(): this {
     record(this, { name: "case.created", payload: { caseId: this.id, leadDeskId: this.leadDeskId } });
     return this;
+  }
+
+  /** 移管: another desk leads it from now on. The database turns over what goes with the lead. */
+  passLead({ toDeskId, workerId, referralId, at }: PassedLead): void {
+    const fromDeskId = this.leadDeskId;
+    this.leadDeskId = toDeskId;
+    this.leadReferralId = referralId;
+    this.led(workerId, "transfer", at);
+    const payload = { caseId: this.id, fromDeskId, toDeskId, staffId: workerId };
+    record(this, { name: "case.lead_passed", payload });
+  }
+
+  reassign({ workerId, at }: { workerId: StaffId; at: Date }): void {
+    if (workerId === this.leadWorkerId) throw new Refusal(problems.notNow);
+    this.led(workerId, "assignment", at);
+    this.reassigned();
+  }
+
+  /** Whoever led it is there no more. */
+  moveOn({ workerId, at }: { workerId: StaffId; at: Date }): void {
+    this.led(workerId, "leaver", at);
+    this.reassigned();
+  }
+
+  private led(workerId: StaffId, cause: LeadCause, at: Date): void {
+    this.leadWorkerId = workerId;
+    this.leadCause = cause;
+    this.leadSince = at;
+  }
+
+  private reassigned(): void {
+    const { id: caseId, leadDeskId, leadWorkerId: staffId } = this;
+    record(this, { name: "case.reassigned", payload: { caseId, leadDeskId, staffId } });
   }
 }
 SupportCaseSchema.setClass(SupportCase);
@@ -72,44 +115,6 @@ export class Information extends InformationSchema.class {
   }
 }
 InformationSchema.setClass(Information);
-
-const GrantSchema = defineEntity({
-  name: "Grant",
-  tableName: "case_grant",
-  properties: {
-    id: p.uuid().primary().$type<GrantId>(),
-    municipalityId: p.uuid().$type<MunicipalityId>(),
-    deskId: p.uuid().$type<DeskId>(),
-    categories: p.array().$type<Category[]>(),
-    basis: p.text().$type<"lead" | "consent" | "legal">(),
-    consentId: p.uuid().$type<ConsentId>().nullable(),
-    basisId: p.uuid().$type<BasisId>().nullable(),
-    /** Beside the id: whoever sees by it may know the ground, and not always the record of it. */
-    basisCode: p.text().$type<LegalBasisCode>().nullable(),
-    referralId: p.uuid().$type<ReferralId>().nullable(),
-    fromAt: p.datetime(),
-    untilAt: p.datetime(),
-    supportCase: () => p.manyToOne(SupportCase),
-  },
-});
-
-/**
- * The truth of who may see a case: case × desk × categories × basis × from/until. Its facts are its own: numbers of the
- * case would count for one desk how many others see it.
- */
-export class Grant extends GrantSchema.class {
-  opened(): void {
-    const { id: grantId, deskId, categories } = this;
-    record(this, { name: "grant.opened", payload: { caseId: this.supportCase.id, grantId, deskId, categories } });
-  }
-
-  closed(): void {
-    const { id: grantId, deskId } = this;
-    const { id: caseId, leadDeskId } = this.supportCase;
-    record(this, { name: "grant.closed", payload: { caseId, grantId, deskId, leadDeskId } });
-  }
-}
-GrantSchema.setClass(Grant);
 
 const SightSchema = defineEntity({
   name: "Sight",

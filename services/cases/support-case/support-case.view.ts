@@ -4,6 +4,7 @@ import type { Actor } from "@tsunagi/permissions";
 import { findConsents } from "../consent/consent.store.ts";
 import { deskIdsIn, staffIdsIn, viewConsents } from "../consent/consent.view.ts";
 import { viewHousehold } from "../household/household.view.ts";
+import { viewLeadTerms } from "../lead/lead-term.view.ts";
 import { identityOf } from "../resident/resident.view.ts";
 import { categoriesFor } from "./sight.ts";
 import { Information, type SupportCase } from "./support-case.ts";
@@ -18,6 +19,7 @@ const VERBS = [
   "addHouseholdMember",
   "leaveHousehold",
   "seeAs",
+  "reassign",
 ];
 
 /** A case for one desk: only the categories that it may read now, and what it may do. */
@@ -46,6 +48,7 @@ export async function viewCase(em: Em, actor: Actor, supportCase: SupportCase): 
     })),
     household: await viewHousehold(em, actor, supportCase),
     consents: viewConsents(actor, consents, names),
+    leadTerms: await viewLeadTerms(em, actor, supportCase),
     actions: VERBS.filter((verb) => actor.may(verb, supportCase)),
   };
 }

@@ -26,3 +26,22 @@ export async function endSight(house: House, supportCase: { id: string }, desk: 
     [supportCase.id, desk.id],
   );
 }
+
+/** Where the projection differs from the grants, at any moment at which one of them begins or ends; nowhere: empty. */
+export async function projectionFaults(house: House): Promise<unknown[]> {
+  const { rows } = await house.behind.query(
+    `with edges as (
+       select support_case_id, desk_id, from_at as at from cases.case_grant
+       union select support_case_id, desk_id, until_at from cases.case_grant)
+     select * from (
+       select e.*,
+              array(select distinct c from cases.case_grant g, unnest(g.categories) c
+                     where g.support_case_id = e.support_case_id and g.desk_id = e.desk_id
+                       and g.from_at <= e.at and e.at < g.until_at order by c) as granted,
+              array(select c from cases.visible v, unnest(v.categories) c
+                     where v.support_case_id = e.support_case_id and v.desk_id = e.desk_id
+                       and v.from_at <= e.at and e.at < v.until_at order by c) as shown
+         from edges e) both_sides where granted <> shown`,
+  );
+  return rows;
+}
