@@ -1,5 +1,19 @@
 import { referralTables } from "./001-referrals.ts";
 import { referralIdentity } from "./002-identity.ts";
 import { referralGrounds } from "./003-grounds.ts";
+import { referralLife } from "./004-life.ts";
+import { referralTrays } from "./005-trays.ts";
+import { referralLeavers } from "./006-leavers.ts";
+import { referralIncidents } from "./007-incidents.ts";
+import { referralAttachments } from "./008-attachments.ts";
 
-export const migrations = [referralTables, referralIdentity, referralGrounds];
+export const migrations = [
+  referralTables,
+  referralIdentity,
+  referralGrounds,
+  referralLife,
+  referralTrays,
+  referralLeavers,
+  referralIncidents,
+  referralAttachments,
+];

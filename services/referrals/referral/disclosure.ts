@@ -40,9 +40,14 @@ export async function copyOf(em: Em, referral: Sending): Promise<Part[]> {
   return identity ? [{ category: "identity_contact", identity }, ...parts] : parts;
 }
 
-/** Packs the copy. One that came back unopened is packed anew: nobody has read what was in it. */
-export async function freeze(em: Em, referral: Referral, copy: readonly Part[], now: Date): Promise<void> {
+/** Packs the copy anew: one that came back unopened, nobody has read what was in it. */
+export async function packAnew(em: Em, referral: Referral, copy: readonly Part[], now: Date): Promise<void> {
   await em.nativeDelete(Disclosure, { referral: referral.id });
+  freeze(em, referral, copy, now);
+}
+
+/** Packs this beside what is packed already. */
+export function freeze(em: Em, referral: Referral, copy: readonly Part[], now: Date): void {
   for (const { category, identity, body } of copy) {
     em.create(Disclosure, {
       id: newId(now),

@@ -1,32 +1,39 @@
-import { type DeskId, type ReferralId, referralProblems } from "@tsunagi/contracts";
-import { type Em, newId } from "@tsunagi/database";
+import type { ReferralId } from "@tsunagi/contracts";
+import { newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
-import { Refusal } from "@tsunagi/permissions";
 import { showReferral } from "./again.ts";
-import { receptionOf } from "./reception.ts";
+import { chainOf, groupOf } from "./chain.ts";
+import { mustBeDestination } from "./destination.ts";
 import { nextReferralNumber } from "./referral.store.ts";
 import { Referral } from "./referral.ts";
 import { viewReferral } from "./referral.view.ts";
+import { sheetOf } from "./sender-side.ts";
 import { mustSee } from "./sight.ts";
 import { noteStep } from "./step.ts";
 
 export const draftReferral = command(
   "draftReferral",
   async ({ actor, em, body, now, flush }) => {
-    await mustSee(em, body.caseId, body.categories);
-    await mustBeOtherDesk(em, body.toDeskId, actor.me.deskId, now);
+    const { caseId, previousId, alongsideId, ...draft } = body;
+    await mustSee(em, caseId, draft.categories);
+    const outside = await mustBeDestination(em, draft, actor.me.deskId, now);
     const referral = em.create(Referral, {
-      ...body,
+      ...sheetOf(draft),
+      caseId,
       id: newId<ReferralId>(now),
       municipalityId: actor.me.municipalityId,
       number: await nextReferralNumber(em, actor),
       status: "draft",
       fromDeskId: actor.me.deskId,
-      categories: [...new Set(body.categories)],
-      keptRole: body.keptRole || null,
+      outside,
+      ...(await chainOf(em, actor, { caseId, previousId })),
+      alongsideId: await groupOf(em, actor, { caseId, alongsideId }),
       createdAt: now,
       sent: false,
+      rung: 0,
+      attached: 0,
       addressWithheld: false,
+      sealed: false,
       version: 1,
     });
     actor.must("draft", referral);
@@ -37,9 +44,3 @@ export const draftReferral = command(
   },
   showReferral,
 );
-
-/** A つなぎ goes to another desk of the municipality, be it of the same agency (docs/RULINGS.md 9). */
-export async function mustBeOtherDesk(em: Em, toDeskId: DeskId, ownDeskId: DeskId, now: Date): Promise<void> {
-  if (toDeskId === ownDeskId) throw new Refusal(referralProblems.sameDesk);
-  await receptionOf(em, toDeskId, now);
-}

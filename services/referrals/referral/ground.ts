@@ -62,8 +62,10 @@ export const viewGround = ({ kind, id, code, until }: Ground): GroundView => ({
   until: until.getUTCFullYear() >= NO_END_YEAR ? null : until.toISOString(),
 });
 
+type Rests = Pick<Referral, "groundKind" | "groundId" | "groundCode" | "groundUntil">;
+
 /** What a sent つなぎ rests on, or rested on when it ended. */
-export const groundOf = ({ groundKind, groundId, groundCode, groundUntil }: Referral): Ground | undefined =>
+export const groundOf = ({ groundKind, groundId, groundCode, groundUntil }: Rests): Ground | undefined =>
   groundKind && groundId && groundUntil
     ? { kind: groundKind, id: groundId, code: groundCode ?? null, until: groundUntil }
     : undefined;

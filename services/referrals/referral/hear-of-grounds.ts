@@ -1,7 +1,7 @@
 import type { CaseId, ReferralId } from "@tsunagi/contracts";
 import type { Em } from "@tsunagi/database";
 import type { Heard, HearingContext } from "@tsunagi/events";
-import { OPEN } from "./referral.lifecycle.ts";
+import { WITH_RECEIVER } from "./referral.lifecycle.ts";
 import { Referral } from "./referral.ts";
 import { rejudge } from "./rejudge.ts";
 
@@ -21,17 +21,25 @@ export async function rejudgeCase({ payload, occurredAt }: NewsOfGrounds, { em, 
   for (const referral of await openOf(em, payload.caseId)) await rejudge(em, referral, later(now, occurredAt));
 }
 
-type OwnNews = Heard<"referrals", "referral.sent" | "referral.opened" | "referral.accepted" | "referral.regrounded">;
+type OwnNews = Heard<
+  "referrals",
+  | "referral.sent"
+  | "referral.opened"
+  | "referral.accepted"
+  | "referral.regrounded"
+  | "referral.resubmitted"
+  | "referral.contested"
+>;
 
 /**
- * The ground may have ended while this was on its way to be committed: then its end found nothing that rested on it,
- * and nobody would come back to it.
+ * The ground may have ended while this was on its way to be committed, or while it rested with the sender: then its end
+ * found nothing that rested on it, and nobody would come back to it.
  */
 export async function rejudgeOnceCommitted(
   { payload, occurredAt }: OwnNews,
   { em, now }: HearingContext,
 ): Promise<void> {
-  const referral = await em.findOne(Referral, { id: payload.referralId as ReferralId, status: { $in: OPEN } });
+  const referral = await em.findOne(Referral, { id: payload.referralId as ReferralId, status: { $in: WITH_RECEIVER } });
   if (referral) await rejudge(em, referral, later(now, occurredAt));
 }
 
@@ -39,4 +47,4 @@ export async function rejudgeOnceCommitted(
 const later = (now: Date, occurredAt: Date): Date => new Date(Math.max(now.getTime(), new Date(occurredAt).getTime()));
 
 const openOf = (em: Em, caseId: CaseId): Promise<Referral[]> =>
-  em.find(Referral, { caseId, status: { $in: OPEN } }, { orderBy: { id: "asc" }, limit: MOST });
+  em.find(Referral, { caseId, status: { $in: WITH_RECEIVER } }, { orderBy: { id: "asc" }, limit: MOST });

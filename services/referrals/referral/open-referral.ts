@@ -23,10 +23,10 @@ export const openReferral = command(
 );
 
 /** 開封 with name and time; refused where the ground has ended since it was sent. */
-export async function open(em: Em, actor: Actor, referral: Referral): Promise<void> {
+export async function open(em: Em, actor: Actor, referral: Referral, whom?: string): Promise<void> {
   const ground = await findGround(em, referral, actor.now);
   referral.open({ ground, isWithheld: await isWithheldNow(em, actor, referral), at: actor.now });
-  noteStep(em, referral, actor, "open");
+  noteStep(em, referral, actor, "open", { whom });
 }
 
 /**

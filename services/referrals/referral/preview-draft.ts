@@ -1,6 +1,6 @@
 import type { Category } from "@tsunagi/contracts";
 import { query } from "@tsunagi/http";
-import { mustBeOtherDesk } from "./draft-referral.ts";
+import { mustBeDestination } from "./destination.ts";
 import { asReferral, previewOf } from "./preview.ts";
 import { viewPreview } from "./preview.view.ts";
 
@@ -10,6 +10,6 @@ export const previewDraft = query("previewDraft", async ({ actor, em, query, now
   const draft = { caseId, toDeskId, urgency, categories, fromDeskId: actor.me.deskId };
   const preview = await previewOf(em, actor, draft);
   actor.must("draft", asReferral(draft));
-  await mustBeOtherDesk(em, toDeskId, actor.me.deskId, now);
+  await mustBeDestination(em, { toDeskId, kind: "assistance_request", categories }, actor.me.deskId, now);
   return { id: caseId, ...(await viewPreview(em, draft, preview)) };
 });

@@ -71,7 +71,7 @@ async function postsAt(em: Em, deskIds: readonly DeskId[], now: Date): Promise<P
 
 /** The つなぎ as it will be once it has been sent and opened; the one at hand is left as it is. */
 const opened = ({ fromDeskId, toDeskId }: Sending, at: Date): Referral =>
-  asReferral({ fromDeskId, toDeskId, sent: true, openedAt: at });
+  asReferral({ fromDeskId, toDeskId, sent: true, sealed: false, openedAt: at });
 
 /** Values that the sentences are to judge as those of a つなぎ; none is made. */
 export const asReferral = (values: Partial<Referral>): Referral =>

@@ -1,44 +1,85 @@
-import { type DeskId, referralProblems, type StaffId } from "@tsunagi/contracts";
+import { type DeskId, type Limits, referralProblems, type StaffId } from "@tsunagi/contracts";
 import { closingDays, type Em, rows } from "@tsunagi/database";
-import { calendarDate, type OpeningRule, tokyoDate } from "@tsunagi/japan";
+import { type CalendarDate, calendarDate, type OpeningRule, tokyoDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
+import { attendanceAt, onDuty, present, standIn } from "./attendance.ts";
 import type { Doors } from "./referral.clocks.ts";
 
 interface DeskRow {
   id: DeskId;
-  hours: Pick<OpeningRule, "hours" | "closesOnHolidays">;
+  hours: OpeningRule;
   fallback_desk_id: DeskId | null;
-  on_duty: StaffId | null;
+  limits: Limits | null;
+  outside: boolean;
 }
 
-/** Who is on duty at a desk, and when its door and its fallback's are open. */
+/** Who is on duty at a desk, when its door and its fallback's are open, and how long it takes. */
 export interface Reception {
-  readonly dutyStaffId: StaffId;
+  /**
+   * The 当番 of today; where absent their deputy; else a present supervisor; else anybody present; else anybody.
+   * Undefined only for an outside desk.
+   */
+  readonly dutyStaffId: StaffId | undefined;
   readonly doors: Doors;
+  /** The desk's own; what they do not say is the town's. */
+  readonly limits: Limits | undefined;
+  /** A destination without accounts (docs/RULINGS.md 6). */
+  readonly isOutside: boolean;
+  readonly fallbackDeskId: DeskId | undefined;
+  /** Who is on duty at the fallback desk now, where there is one. */
+  readonly fallbackStaffId: StaffId | undefined;
 }
 
 /**
- * The 当番, or where that person does not work there today a supervisor, or anybody who takes casework.
+ * How a desk receives at `now`.
  * @throws Refusal `unknown-desk` where the municipality has no such desk, `no-destination` where nobody there could act
  */
 export async function receptionOf(em: Em, deskId: DeskId, now: Date): Promise<Reception> {
   const found = await rows<DeskRow>(
     em,
-    `select d.id, d.hours, d.fallback_desk_id, (
-         select m.staff_id from directory.published_membership m
-          where m.desk_id = d.id and m.takes_casework and m.from_date <= $2 and (m.until_date is null or m.until_date >= $2)
-          order by m.staff_id = d.duty_staff_id desc, m.role = 'supervisor' desc, m.staff_id limit 1) as on_duty
-       from directory.published_desk d
+    `select d.id, d.hours, d.fallback_desk_id, d.limits, d.outside from directory.published_desk d
       where d.id = $1 or d.id = (select fallback_desk_id from directory.published_desk where id = $1)`,
-    [deskId, tokyoDate(now)],
+    [deskId],
   );
   const own = found.find(({ id }) => id === deskId);
   if (!own) throw new Refusal(referralProblems.unknownDesk);
-  if (!own.on_duty) throw new Refusal(referralProblems.noDestination);
-  const closings = (await closingDays(em)).map(calendarDate);
   const fallback = found.find(({ id }) => id === own.fallback_desk_id);
+  const there = await attendanceAt(em, deskId, tokyoDate(now));
+  const dutyStaffId = onDuty(there);
+  if (!dutyStaffId && !own.outside) throw new Refusal(referralProblems.noDestination);
+  const town = (await closingDays(em)).map(calendarDate);
   return {
-    dutyStaffId: own.on_duty,
-    doors: { own: { ...own.hours, closings }, fallback: fallback && { ...fallback.hours, closings } },
+    dutyStaffId,
+    doors: { own: withTown(own.hours, town), fallback: fallback && withTown(fallback.hours, town) },
+    limits: own.limits ?? undefined,
+    isOutside: own.outside,
+    fallbackDeskId: fallback?.id,
+    fallbackStaffId: fallback && onDuty(await attendanceAt(em, fallback.id, tokyoDate(now))),
   };
 }
+
+/**
+ * Who acts for this person at this desk today: themselves, their deputy (and the deputy's), or the 当番; undefined where
+ * nobody is left who takes casework.
+ */
+export async function standInFor(em: Em, deskId: DeskId, staffId: StaffId, now: Date): Promise<StaffId | undefined> {
+  const there = await attendanceAt(em, deskId, tokyoDate(now));
+  return standIn(there, staffId) ?? onDuty(there);
+}
+
+/** The supervisors of a desk that are there today (not absent), for the ladder; [] where none. */
+export async function leadsOf(em: Em, deskId: DeskId, now: Date): Promise<StaffId[]> {
+  const { people } = await attendanceAt(em, deskId, tokyoDate(now));
+  return people.filter((one) => one.role === "supervisor" && present(one)).map(({ staffId }) => staffId);
+}
+
+/** The town's coordinating desk (published_desk.coordinates), where it has one. */
+export async function coordinatingDesk(em: Em): Promise<DeskId | undefined> {
+  const [desk] = await rows<{ id: DeskId }>(em, "select id from directory.published_desk where coordinates");
+  return desk?.id;
+}
+
+const withTown = (rule: OpeningRule, town: readonly CalendarDate[]): OpeningRule => ({
+  ...rule,
+  closings: [...(rule.closings ?? []), ...town],
+});

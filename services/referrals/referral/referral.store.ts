@@ -7,7 +7,9 @@ import { Tray } from "./tray.ts";
 
 /** The つなぎ, or 404 where it is not theirs to know. */
 export async function getReferral(em: Em, actor: Actor, id: ReferralId): Promise<Referral> {
-  const referral = await em.findOne(Referral, { $and: [{ id }, actor.where("read", "Referral")] } as never);
+  const referral = await em.findOne(Referral, { $and: [{ id }, actor.where("read", "Referral")] } as never, {
+    populate: ["watchers"],
+  });
   if (!referral) throw new Refusal(problems.notFound);
   return referral;
 }
@@ -19,6 +21,7 @@ export async function listTray(em: Em, actor: Actor, asked: Where, cursor: PageA
   const ids = items.map(({ referralId }) => referralId);
   const found = await em.find(Referral, { $and: [{ id: { $in: ids } }, actor.where("read", "Referral")] } as never, {
     limit: ids.length + 1,
+    populate: ["watchers"],
   });
   const byId = new Map(found.map((referral) => [referral.id, referral]));
   return { items: ids.flatMap((id) => byId.get(id) ?? []), next };

@@ -1,150 +1,120 @@
-import { type DeskId, type LegalBasisCode, type ProblemSpec, referralProblems } from "@tsunagi/contracts";
+import {
+  type ContactResult,
+  type DeskId,
+  type HoldReason,
+  type Outcome,
+  REACHED,
+  type ReferralStatus,
+  referralProblems,
+  type StaffId,
+  WITHOUT_CONTACT,
+} from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
+import type { CalendarDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
-import { type Ground, groundOf, warningDue } from "./ground.ts";
+import { ReceiverSide } from "./receiver-side.ts";
 import { referralLife } from "./referral.lifecycle.ts";
-import { type Draft, ReferralSchema, type Turn } from "./referral.schema.ts";
+import { ReferralSchema, type Turn } from "./referral.schema.ts";
 
 export type { Turn } from "./referral.schema.ts";
 
 /**
- * つなぎ: one desk asks another to take part in helping a resident. Whose duty it is, who moves next and until when
- * are three columns and never empty once it is sent (docs/RULINGS.md 2).
+ * つなぎ: one desk asks another to take part in helping a resident. What each side may do stands in its own file;
+ * here is the course of it, from the acceptance to the result.
  */
-export class Referral extends ReferralSchema.class {
-  drafted(): void {
-    const { id: referralId, caseId, fromDeskId } = this;
-    record(this, { name: "referral.drafted", payload: { referralId, caseId, fromDeskId } });
+export class Referral extends class extends ReceiverSide {} {
+  // The class between has no name: the mapper takes a parent that has one for an entity of its own.
+  reassign({ workerId }: { workerId: StaffId }): void {
+    this.status = referralLife.next("reassign", this);
+    this.inherit({ workerId });
   }
 
-  revise(draft: Draft): void {
-    this.status = referralLife.next("revise", this);
-    Object.assign(this, { ...draft, categories: [...draft.categories], keptRole: draft.keptRole || null });
-    record(this, { name: "referral.revised", payload: { referralId: this.id, fromDeskId: this.fromDeskId } });
+  /** Whoever was replaced, or has left, waits for nothing any more: what was their turn is the new worker's. */
+  inherit({ workerId }: { workerId: StaffId }): void {
+    if (this.nextStaffId === this.workerId) this.nextStaffId = workerId;
+    this.workerId = workerId;
+    this.tell("referral.reassigned");
   }
 
-  /** Until it is acknowledged the sender stays accountable and the receiving desk's 当番 moves next. */
-  send({ ground, turn, at }: { ground: Ground | undefined; turn: Turn; at: Date }): void {
-    this.status = referralLife.next("send", this);
-    this.restOn(ground, at, referralProblems.noBasis);
-    this.sent = true;
-    this.sentAt = at;
-    this.accountableDeskId = this.fromDeskId;
-    this.turnTo(this.toDeskId, turn);
-    record(this, { name: "referral.sent", payload: { ...this.desks(), caseId: this.caseId } });
+  /** Not met: it counts all the same (docs/RULINGS.md 20), and the clock runs on. */
+  attempt(): void {
+    this.status = referralLife.next("attempt", this);
+    this.tell("referral.attempted");
   }
 
-  /** @param isWithheld the address has been withheld since it was packed: the copy shows none of it */
-  open({ ground, isWithheld, at }: { ground: Ground | undefined; isWithheld: boolean; at: Date }): void {
-    this.status = referralLife.next("open", this);
-    this.restOn(ground, at);
-    this.openedAt = at;
-    this.addressWithheld = isWithheld;
-    record(this, { name: "referral.opened", payload: this.desks() });
-  }
-
-  /** From here on the duty is the receiver's. */
-  acknowledge({ turn }: { turn: Turn }): void {
-    this.status = referralLife.next("acknowledge", this);
-    this.accountableDeskId = this.toDeskId;
-    this.turnTo(this.toDeskId, turn);
-    record(this, { name: "referral.acknowledged", payload: this.desks() });
-  }
-
-  /** Upon a ground of the receiver's own it is accepted as well; that opens nothing of the sender's case. */
-  accept({ ground, turn, at }: { ground: Ground | undefined; turn: Turn; at: Date }): void {
-    this.status = referralLife.next("accept", this);
-    if (ground || !this.ownCode) this.restOn(ground, at);
-    this.workerId = turn.staffId;
-    this.turnTo(this.toDeskId, turn);
+  /** The person has been met. With 移管 the 主担当 passes at this moment, and not before. */
+  contact({ result, metAt, turn }: { result: ContactResult; metAt: Date; turn: Turn }): void {
+    this.status = referralLife.next("contact", this);
+    if (!REACHED.includes(result)) throw new Refusal(referralProblems.notReached);
+    this.contactedAt = metAt;
+    this.turnTo(turn);
+    const { caseId, kind, workerId } = this;
     record(this, {
-      name: "referral.accepted",
-      payload: {
-        ...this.desks(),
-        caseId: this.caseId,
-        workerId: turn.staffId,
-        basis: ground ? { kind: ground.kind, id: ground.id } : null,
-        categories: this.categories,
-      },
+      name: "referral.contacted",
+      payload: { ...this.baton(), caseId, kind, workerId: workerId as StaffId },
     });
   }
 
-  /** The ground ended before anybody had opened it: the sender has it back, and the other desk knows of it no more. */
-  giveBack({ turn }: { turn: Turn }): void {
-    this.status = referralLife.next("giveBack", this);
-    Object.assign(this, { sent: false, sentAt: null });
+  begin({ turn }: { turn: Turn }): void {
+    this.status = referralLife.next("begin", this);
+    this.turnTo(turn);
+    this.tell("referral.begun");
+  }
+
+  /** A word on the way: the next one is due in another month. */
+  update({ turn }: { turn: Turn }): void {
+    this.status = referralLife.next("update", this);
+    this.turnTo(turn);
+    this.tell("referral.updated");
+  }
+
+  /** It rests, with a reason and a day on which it goes on. */
+  hold({ reason, resumeOn, turn }: { reason: HoldReason; resumeOn: CalendarDate; turn: Turn }): void {
+    this.resumeStatus = this.status;
+    this.status = referralLife.next("hold", this);
+    this.holdCode = reason;
+    this.resumeOn = resumeOn;
+    this.turnTo(turn);
+    this.tell("referral.held");
+  }
+
+  resume({ turn }: { turn: Turn }): void {
+    referralLife.next("resume", this);
+    this.status = this.resumeStatus as ReferralStatus;
+    this.leaveRest();
+    this.turnTo(turn);
+    this.tell("referral.resumed");
+  }
+
+  /** The sender confirms: until then it is the sender's duty, and the sender's clock runs (docs/RULINGS.md 4). */
+  report({ outcome, turn }: { outcome: Outcome; turn: Turn }): void {
+    const from = this.status === "on_hold" ? (this.resumeStatus as ReferralStatus) : this.status;
+    this.status = referralLife.next("report", this);
+    if (outcome === "answered" && this.kind !== "information_request") throw new Refusal(referralProblems.answerOnly);
+    if (!this.contactedAt && !WITHOUT_CONTACT.includes(outcome)) throw new Refusal(referralProblems.notYetMet);
+    this.leaveRest();
+    this.resumeStatus = from;
+    this.outcome = outcome;
     this.accountableDeskId = this.fromDeskId;
-    this.turnTo(this.fromDeskId, turn);
-    record(this, { name: "referral.returned", payload: this.desks() });
+    this.turnTo(turn);
+    this.tell("referral.reported");
   }
 
-  /** The ground ended under an open one: it takes no new facts, and its receiver answers — stop, or go on. */
-  lapse({ turn, at }: { turn: Turn; at: Date }): void {
-    this.status = referralLife.next("lapse", this);
-    this.lapsedAt = at;
-    this.turnTo(this.toDeskId, turn);
-    record(this, { name: "referral.lapsed", payload: this.desks() });
+  /** A word to the other desk; whose turn it is stays as it is. */
+  say(byDeskId: DeskId): void {
+    this.status = referralLife.next("say", this);
+    record(this, { name: "referral.said", payload: { ...this.baton(), byDeskId } });
   }
 
-  /** Another consent or ground has taken its place; a lapse that nobody has answered yet is over with that. */
-  reground({ ground, turn, at }: { ground: Ground; turn: Turn | undefined; at: Date }): void {
-    this.restOn(ground, at);
-    if (turn) this.turnTo(this.toDeskId, turn);
-    Object.assign(this, { lapsedAt: null, ownCode: null, ownReason: null });
-    record(this, {
-      name: "referral.regrounded",
-      payload: {
-        ...this.desks(),
-        caseId: this.caseId,
-        accepted: this.status === "accepted",
-        basis: { kind: ground.kind, id: ground.id },
-        categories: this.categories,
-      },
-    });
+  /** Spoken on the phone. @param turn where the fallback desk has passed it on to the desk that was asked */
+  call({ byDeskId, turn }: { byDeskId: DeskId; turn: Turn | undefined }): void {
+    this.status = referralLife.next("call", this);
+    if (turn) this.turnTo(turn);
+    record(this, { name: "referral.called", payload: { ...this.baton(), byDeskId } });
   }
 
-  /** 30, 7 and 1 days before the end, once each (docs/RULINGS.md 7). */
-  warn(days: number): void {
-    this.groundWarned = days;
-    record(this, { name: "referral.expiring", payload: { ...this.desks(), days } });
-  }
-
-  /** Without a ground the receiver does not go on. */
-  stop(): void {
-    this.status = referralLife.next("stop", this);
-    Object.assign(this, { nextDeskId: null, nextStaffId: null, dueAt: null });
-    record(this, { name: "referral.stopped", payload: this.desks() });
-  }
-
-  /** The receiver goes on upon a ground of its own, with what it has lawfully received. */
-  continue({ code, reason, turn }: { code: LegalBasisCode; reason: string; turn: Turn }): void {
-    this.status = referralLife.next("continue", this);
-    this.ownCode = code;
-    this.ownReason = reason;
-    this.turnTo(this.toDeskId, turn);
-    record(this, { name: "referral.continued", payload: this.desks() });
-  }
-
-  /** A ground that is short from the beginning is no news: who rests on it knows. */
-  private restOn(ground: Ground | undefined, at: Date, otherwise: ProblemSpec = referralProblems.groundEnded): void {
-    if (!ground) throw new Refusal(otherwise);
-    if (groundOf(this)?.id === ground.id && this.groundUntil?.getTime() === ground.until.getTime()) return;
-    this.groundKind = ground.kind;
-    this.groundId = ground.id;
-    this.groundCode = ground.code;
-    this.groundUntil = ground.until;
-    this.groundWarned = warningDue(ground.until, at) ?? null;
-  }
-
-  // Not #private: MikroORM makes entities without running a constructor.
-  private turnTo(deskId: DeskId, turn: Turn): void {
-    this.nextDeskId = deskId;
-    this.nextStaffId = turn.staffId;
-    this.dueAt = turn.dueAt;
-  }
-
-  private desks() {
-    return { referralId: this.id, fromDeskId: this.fromDeskId, toDeskId: this.toDeskId };
+  private leaveRest(): void {
+    Object.assign(this, { resumeStatus: null, resumeOn: null, holdCode: null });
   }
 }
 ReferralSchema.setClass(Referral);

@@ -1,6 +1,6 @@
 import { command } from "@tsunagi/http";
 import { showReferral } from "./again.ts";
-import { mustBeOtherDesk } from "./draft-referral.ts";
+import { mustBeDestination } from "./destination.ts";
 import { getReferral } from "./referral.store.ts";
 import { viewReferral } from "./referral.view.ts";
 import { mustSee } from "./sight.ts";
@@ -12,8 +12,8 @@ export const reviseReferral = command(
     const referral = unchanged(await getReferral(em, actor, params.referralId));
     actor.must("revise", referral);
     await mustSee(em, referral.caseId, body.categories);
-    await mustBeOtherDesk(em, body.toDeskId, actor.me.deskId, now);
-    referral.revise({ ...body, categories: [...new Set(body.categories)] });
+    const outside = await mustBeDestination(em, body, actor.me.deskId, now);
+    referral.revise({ ...body, outside });
     noteStep(em, referral, actor, "revise");
     await flush();
     return viewReferral(em, actor, referral);

@@ -1,21 +1,10 @@
 import { defineEntity, type Opt, p } from "@mikro-orm/core";
-import type { DeskId, MunicipalityId, StaffId } from "@tsunagi/contracts";
+import type { DeskId, MunicipalityId, StaffId, StepVerb } from "@tsunagi/contracts";
 import { type Em, newId } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import { Referral } from "./referral.ts";
 
-export type StepVerb =
-  | "draft"
-  | "revise"
-  | "send"
-  | "open"
-  | "acknowledge"
-  | "accept"
-  | "giveBack"
-  | "lapse"
-  | "reground"
-  | "stop"
-  | "continue";
+export type { StepVerb } from "@tsunagi/contracts";
 
 const StepSchema = defineEntity({
   name: "Step",
@@ -26,7 +15,9 @@ const StepSchema = defineEntity({
     at: p.datetime(),
     staffId: p.uuid().$type<StaffId>().nullable(),
     deskId: p.uuid().$type<DeskId>().nullable(),
+    code: p.text().nullable(),
     note: p.text().nullable(),
+    whom: p.text().nullable(),
     place: p.integer().generated("identity").$type<Opt<number>>(),
     referral: () => p.manyToOne(Referral),
   },
@@ -36,22 +27,28 @@ const StepSchema = defineEntity({
 export class Step extends StepSchema.class {}
 StepSchema.setClass(Step);
 
-/** Writes a line of history that nobody made: the ground ended, or another one took its place. */
-export function noteEvent(em: Em, referral: Referral, verb: StepVerb, at: Date): void {
-  const { municipalityId } = referral;
-  em.create(Step, { id: newId(at), municipalityId, verb, at, staffId: null, deskId: null, note: null, referral });
+/** What stands in the history beside the verb, its time and its maker. */
+export interface Line {
+  readonly code?: string | undefined;
+  readonly note?: string | undefined;
+  /** With whom it was confirmed, where a destination without accounts spoke through the sender. */
+  readonly whom?: string | undefined;
+}
+
+/** Writes a line of history that nobody made: the ground ended, a clock ran out. */
+export function noteEvent(em: Em, referral: Referral, verb: StepVerb, at: Date, line: Line = {}): void {
+  write(em, referral, { verb, at, staffId: null, deskId: null }, line);
 }
 
 /** Writes a line of history beside the deed. */
-export function noteStep(em: Em, referral: Referral, actor: Actor, verb: StepVerb, note?: string): void {
-  em.create(Step, {
-    id: newId(actor.now),
-    municipalityId: referral.municipalityId,
-    verb,
-    at: actor.now,
-    staffId: actor.me.staffId,
-    deskId: actor.me.deskId,
-    note: note || null,
-    referral,
-  });
+export function noteStep(em: Em, referral: Referral, { me, now: at }: Actor, verb: StepVerb, line: Line = {}): void {
+  write(em, referral, { verb, at, staffId: me.staffId, deskId: me.deskId }, line);
+}
+
+type Made = Pick<Step, "verb" | "at" | "staffId" | "deskId">;
+
+function write(em: Em, referral: Referral, made: Made, { code, note, whom }: Line): void {
+  const { municipalityId } = referral;
+  const line = { code: code ?? null, note: note || null, whom: whom || null };
+  em.create(Step, { id: newId(made.at), municipalityId, ...made, ...line, referral });
 }

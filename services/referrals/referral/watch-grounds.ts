@@ -1,7 +1,7 @@
 import type { ReferralId } from "@tsunagi/contracts";
 import type { Job, JobContext } from "@tsunagi/http";
 import { WARNINGS, warningDue } from "./ground.ts";
-import { OPEN } from "./referral.lifecycle.ts";
+import { WITH_RECEIVER } from "./referral.lifecycle.ts";
 import { Referral } from "./referral.ts";
 import { rejudge } from "./rejudge.ts";
 
@@ -34,7 +34,7 @@ export const watchGrounds: Job = {
 
 /** Over, or so near its end that the next warning is due: each was warned at most at the step before. */
 const whereDue = (now: Date) => ({
-  status: { $in: OPEN },
+  status: { $in: WITH_RECEIVER },
   lapsedAt: null,
   $or: [
     { groundUntil: { $lte: now } },

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const draft = () => house.as(town.kiriyama).drafts({ supportCase, to: town.desks.jiritsu });
+const draft = (need: "rent" | "debt" | "sorting_out" = "sorting_out") =>
+  house.as(town.kiriyama).drafts({ supportCase, to: town.desks.jiritsu, needs: [need] });
 
 const confirming = async (referral: ReferralSeen) => ({
   preview: (await house.as(town.kiriyama).previews(referral)).fingerprint,
@@ -36,7 +37,9 @@ const sheet = (request: string) => ({
   toDeskId: town.desks.jiritsu.id,
   kind: "assistance_request",
   urgency: "C",
+  warmLevel: "L1",
   categories: ["identity_contact"],
+  needs: ["sorting_out"],
   request,
 });
 
@@ -55,7 +58,7 @@ describe("a double click", () => {
   });
 
   it("sends once, even when the answer was lost and the same click comes again", async () => {
-    const referral = await draft();
+    const referral = await draft("rent");
     const headers = { "Idempotency-Key": "lost-answer", "If-Match": `"${referral.version}"` };
     const seen = await confirming(referral);
     const first = await post(`/referrals/${referral.id}/sending`, headers, seen);
@@ -83,7 +86,7 @@ describe("a double click", () => {
   });
 
   it("shows the repeated answer under the rule of now: who may no longer see it gets 404", async () => {
-    const referral = await draft();
+    const referral = await draft("debt");
     const headers = { "Idempotency-Key": "moved-away", "If-Match": `"${referral.version}"` };
     const seen = await confirming(referral);
     expect((await post(`/referrals/${referral.id}/sending`, headers, seen)).status).toBe(201);

@@ -68,7 +68,12 @@ describe("previewReferral", () => {
 
   it("holds nobody to what they have not seen: another word, or another person, must be confirmed anew", async () => {
     const kiriyama = house.as(town.kiriyama);
-    const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu, categories: ["life_history"] });
+    const draft = await kiriyama.drafts({
+      supportCase,
+      to: town.desks.jiritsu,
+      categories: ["life_history"],
+      needs: ["withdrawal"],
+    });
     const { fingerprint } = await kiriyama.previews(draft);
     await house.behind.query("update cases.information set body = '書き直した' where support_case_id = $1", [
       supportCase.id,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
-import { referralIdentity } from "../migrations/002-identity.ts";
+import { referralIdentity } from "../../migrations/002-identity.ts";
 
 /** A copy is never changed, but it must stay readable: what was not known when it was frozen is not known in it. */
 

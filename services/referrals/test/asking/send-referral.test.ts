@@ -149,11 +149,12 @@ describe("sendReferral", () => {
     await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
     const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
     const acknowledged = await house.as(town.tanaka).acknowledges(sent);
-    expect(acknowledged.actions).toEqual(["accept"]);
+    expect(acknowledged.actions).toContain("accept");
+    expect(acknowledged.actions).not.toContain("getCase");
     await expect(house.as(town.tanaka).seesCase(supportCase)).rejects.toMatchObject({ status: 404 });
     await house.as(town.tanaka).accepts(await house.as(town.tanaka).sees(sent));
     const seen = await granted(supportCase);
-    expect((await house.as(town.tanaka).sees(sent)).actions).toEqual(["getCase"]);
+    expect((await house.as(town.tanaka).sees(sent)).actions).toContain("getCase");
     expect(seen.categories).toEqual(["identity_contact", "income_assets_debts"]);
     expect(JSON.stringify(seen)).not.toContain("要介護1");
   });

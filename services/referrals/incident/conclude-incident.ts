@@ -1,0 +1,16 @@
+import { command } from "@tsunagi/http";
+import { showIncident } from "./again.ts";
+import { getIncident } from "./incident.store.ts";
+import { viewIncident } from "./incident.view.ts";
+
+export const concludeIncident = command(
+  "concludeIncident",
+  async ({ actor, em, params, body, now, unchanged, flush }) => {
+    const incident = unchanged(await getIncident(em, actor, params.incidentId));
+    actor.must("conclude", incident);
+    incident.conclude({ at: now, by: actor.me.staffId, note: body.note });
+    await flush();
+    return viewIncident(em, actor, incident);
+  },
+  showIncident,
+);

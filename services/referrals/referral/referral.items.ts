@@ -1,0 +1,23 @@
+import type { ReferralItem } from "@tsunagi/contracts";
+import { type Em, namesOf } from "@tsunagi/database";
+import type { Actor } from "@tsunagi/permissions";
+import { Disclosure } from "./disclosure.ts";
+import { desksOf, headOf, staffOf, subjectOf } from "./referral.head.ts";
+import type { Referral } from "./referral.ts";
+
+/** A page of つなぎ: the names are looked up once for all rows. */
+export async function viewReferralItems(em: Em, actor: Actor, referrals: readonly Referral[]): Promise<ReferralItem[]> {
+  const ids = referrals.filter((referral) => actor.may("readContent", referral)).map(({ id }) => id);
+  const identities = await em.find(
+    Disclosure,
+    { referral: { $in: ids }, category: "identity_contact" },
+    { limit: ids.length + 1 },
+  );
+  const names = await namesOf(em, referrals.flatMap(desksOf), referrals.flatMap(staffOf));
+  const items: ReferralItem[] = [];
+  for (const referral of referrals) {
+    const own = identities.filter((disclosure) => disclosure.referral.id === referral.id);
+    items.push(headOf(referral, names, await subjectOf(em, actor, referral, own)));
+  }
+  return items;
+}
