@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Site, serve } from "@tsunagi/http";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
+import { outsideOf } from "./outside.ts";
 import { services } from "./services.ts";
 import { showSignIns } from "./sign-ins.ts";
 import { readySite } from "./site.ts";
@@ -42,7 +43,7 @@ async function live(): Promise<void> {
 
 async function run(database: EmbeddedDatabase, site: Site): Promise<void> {
   await fillTown(home, database.place, say, stopped.signal);
-  const running = await serve(services, { ...database.place, port, site });
+  const running = await serve(services, { ...database.place, ...outsideOf(process.env), port, site });
   showSignIns(running.url, say);
   say(`Tsunagi ready: ${running.url}`);
   await new Promise<void>((done) => {

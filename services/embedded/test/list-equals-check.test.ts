@@ -36,30 +36,74 @@ afterAll(async () => {
 const desk = fc.constantFrom(...DESKS);
 const instant = fc.integer({ min: -3, max: 3 }).map((days) => new Date(NOW.getTime() + days * DAY));
 const category = fc.constantFrom("life_history", "identity_contact");
+const seenBy = fc.array(
+  fc.record({
+    by: fc.oneof(desk, fc.constant(town.desks.soumu.id)),
+    as: fc.constantFrom("coordinator", "fallback", "manager", "privacy_officer"),
+  }),
+  { maxLength: 3 },
+);
 const M = town.municipality.id;
 
 /** One random record of each kind, as SQL; the superuser writes it past every rule. */
 const kinds: Readonly<Record<string, { service: string; populate?: string[]; make: fc.Arbitrary<string[]> }>> = {
   Referral: {
     service: "referrals",
+    populate: ["watchers"],
     make: fc
-      .record({ from: desk, to: desk, sent: fc.boolean(), opened: fc.boolean(), lapsed: fc.boolean() })
+      .record({
+        from: desk,
+        to: desk,
+        sent: fc.boolean(),
+        opened: fc.boolean(),
+        lapsed: fc.boolean(),
+        outside: fc.boolean(),
+      })
       .filter(({ from, to }) => from !== to)
-      .map(({ from, to, sent, opened, lapsed }) => [
+      .chain((referral) =>
+        fc.record({ sealed: fc.boolean(), own: fc.boolean(), seenBy }).map((more) => ({ ...referral, ...more })),
+      )
+      .map(({ from, to, sent, opened, lapsed, outside, sealed, own, seenBy }) => [
         `insert into referrals.referral (id, municipality_id, number, case_id, kind, urgency, status, from_desk_id, to_desk_id,
-         categories, request, ground_kind, ground_id, ground_until, accountable_desk_id, next_desk_id, next_staff_id, due_at, created_at, sent, sent_at, opened_at, lapsed_at)
+         categories, request, ground_kind, ground_id, ground_until, accountable_desk_id, next_desk_id, next_staff_id, due_at,
+         rung_at, created_at, sent, sent_at, sent_by, opened_at, lapsed_at, outside, sealed, own_code, own_reason)
        values (uuidv7(), '${M}', uuidv7()::text, uuidv7(), 'transfer', 'C', '${sent ? "sent" : "draft"}', '${from}', '${to}',
-         '{identity_contact}', 'x', 'consent', uuidv7(), now(), '${from}', '${to}', uuidv7(), now(), now(), ${sent}, ${sent ? "now()" : "null"},
-         ${sent && opened ? "now()" : "null"}, ${sent && opened && lapsed ? "now()" : "null"})`,
+         '{identity_contact}', 'x', 'consent', uuidv7(), now(), '${from}', '${to}', uuidv7(), now(), now(), now(), ${sent},
+         ${sent ? "now(), uuidv7()" : "null, null"}, ${sent && opened ? "now()" : "null"},
+         ${sent && opened && lapsed ? "now()" : "null"}, ${outside}, ${sealed}, ${own ? "'LAW', 'x'" : "null, null"})`,
+        ...seenBy.map(
+          ({
+            by,
+            as,
+          }) => `insert into referrals.watcher (municipality_id, referral_id, desk_id, as_role, because, since)
+           select '${M}', id, '${by}', '${as}', 'overdue', now() from referrals.referral order by id desc limit 1
+           on conflict do nothing`,
+        ),
+      ]),
+  },
+  Incident: {
+    service: "referrals",
+    make: fc
+      .record({
+        of: fc.oneof(desk, fc.constant(town.desks.soumu.id)),
+        as: fc.constantFrom("privacy_officer", "manager"),
+      })
+      .map(({ of, as }) => [
+        `insert into referrals.incident (id, municipality_id, referral_id, desk_id, as_role, status, referral_number,
+         from_desk_id, to_desk_id, categories, seen_at, found_at, circumstances, prompt_due_at, final_due_at, version)
+         select uuidv7(), '${M}', id, '${of}', '${as}', 'opened', number, from_desk_id, to_desk_id, categories, now(), now(),
+         'x', now(), now(), 1 from referrals.referral order by random() limit 1 on conflict do nothing`,
       ]),
   },
   Tray: { service: "referrals", make: fc.constant([]) },
   Notice: {
     service: "notifications",
-    make: desk.map((of) => [
-      `insert into notifications.notice (id, municipality_id, desk_id, event_id, topic, referral_id, status, created_at)
-       values (uuidv7(), '${M}', '${of}', uuidv7(), 'referral_sent', uuidv7(), 'unread', now())`,
-    ]),
+    make: fc
+      .record({ of: desk, staff: fc.constantFrom(null, town.kiriyama.id, town.kawai.id, town.yoshioka.id) })
+      .map(({ of, staff }) => [
+        `insert into notifications.notice (id, municipality_id, desk_id, staff_id, event_id, topic, referral_id, status, created_at)
+       values (uuidv7(), '${M}', '${of}', ${staff ? `'${staff}'` : "null"}, uuidv7(), 'referral_sent', uuidv7(), 'unread', now())`,
+      ]),
   },
   Resident: {
     service: "cases",
@@ -136,19 +180,38 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
   },
   RecordPart: { service: "cases", populate: ["supportCase.sights"], make: fc.constant([]) },
   Desk: { service: "directory", make: fc.constant([]) },
-  Membership: { service: "directory", populate: ["desk", "staff"], make: fc.constant([]) },
+  Absence: {
+    service: "directory",
+    make: fc
+      .record({ of: desk, staff: fc.constantFrom(town.kiriyama.id, town.tanaka.id, town.kawai.id) })
+      .map(({ of, staff }) => [
+        `insert into directory.absence (id, municipality_id, desk_id, staff_id, from_date, until_date, reason, declared_by,
+         declared_at) values (uuidv7(), '${M}', '${of}', '${staff}', current_date, current_date, 'leave', '${staff}', now())`,
+      ]),
+  },
+  Neighbourhood: { service: "directory", make: fc.constant([]) },
+  Membership: { service: "directory", populate: ["desk", "staff", "agency"], make: fc.constant([]) },
 };
 
 function actorsOf(service: string): Actor[] {
   const rules = house.services.find(({ name }) => name === service)?.permissions;
   if (!rules) throw new Error(`no service ${service}`);
-  return [town.kiriyama, town.tanaka, town.ogawa, town.kawai, town.morita, town.yoshioka, town.hashimoto].map(
-    (member) => {
-      const post = member.memberships[0];
-      const me = { staffId: member.id, deskId: post?.deskId, role: post?.role, municipalityId: M } as unknown as Me;
-      return new Actor(me, rules, NOW);
-    },
-  );
+  return [
+    town.kiriyama,
+    town.tanaka,
+    town.ogawa,
+    town.kawai,
+    town.morita,
+    town.yoshioka,
+    town.segawa,
+    town.hashimoto,
+  ].map((member) => {
+    const post = member.memberships[0];
+    const agencyId = Object.values(town.desks).find(({ id }) => id === post?.deskId)?.agencyId;
+    const who = { staffId: member.id, deskId: post?.deskId, agencyId, role: post?.role };
+    const me = { ...who, municipalityId: M } as unknown as Me;
+    return new Actor(me, rules, NOW);
+  });
 }
 
 it("has a kind of random record for everything that a rule speaks of", () => {

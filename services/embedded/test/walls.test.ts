@@ -51,6 +51,7 @@ const SCHEMAS = "('directory', 'cases', 'referrals', 'notifications', 'ledger')"
 /** Tables without a municipality of their own, and why. */
 const NO_TENANT = [
   "directory.sign_in_attempt", // counts hashes before anybody is known
+  "notifications.calendar_miss", // counts hashes before anybody is known
   "ledger.subscription", // which service hears what
   "ledger.delivery", // ids of events only
   "ledger.audit_repeat", // counts beside an audit row
@@ -133,6 +134,10 @@ describe("a role that walks past the sentences", () => {
     ["cases", "select * from cases.household_member"],
     ["cases", "select * from cases.household_tie"],
     ["notifications", "select * from notifications.notice"],
+    ["notifications", "select * from notifications.sending"],
+    ["notifications", "select * from notifications.preference"],
+    ["notifications", "select * from notifications.mail_address"],
+    ["notifications", "select * from notifications.calendar"],
     ["referrals", "select * from cases.published_sight"],
     ["referrals", "select * from cases.published_subject"],
     ["referrals", "select * from cases.published_information"],

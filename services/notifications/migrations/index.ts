@@ -1,4 +1,8 @@
 import { noticeTables } from "./001-notices.ts";
 import { noticesOfGrounds } from "./002-grounds.ts";
+import { noticesOfPeople } from "./003-people.ts";
+import { mail } from "./004-mail.ts";
+import { calendars } from "./005-calendar.ts";
+import { noticesOfIncidents } from "./006-incidents.ts";
 
-export const migrations = [noticeTables, noticesOfGrounds];
+export const migrations = [noticeTables, noticesOfGrounds, noticesOfPeople, mail, calendars, noticesOfIncidents];

@@ -63,6 +63,21 @@ export async function hintHousehold(
   }
 }
 
+/** 移管: the desk that leads it now finds it, the one that led it finds it gone. */
+export async function hintBothLeads(
+  { payload, seq }: Heard<"cases", "case.lead_passed">,
+  { hint }: HearingContext,
+): Promise<void> {
+  for (const deskId of [payload.fromDeskId, payload.toDeskId]) {
+    hint(`desk:${deskId}`, { topic: "case", id: payload.caseId, version: seq });
+  }
+}
+
+/** Another of its people leads the case: the desk looks again. */
+export async function hintLead({ payload, seq }: Heard<"cases", "case.reassigned">, { hint }: HearingContext) {
+  hint(`desk:${payload.leadDeskId}`, { topic: "case", id: payload.caseId, version: seq });
+}
+
 /** The lead knows who sees its case: the job looks through its eyes. */
 async function desksThatSee(em: Em, caseId: CaseId, leadDeskId: DeskId, category?: string): Promise<DeskId[]> {
   await lookAs(em, leadDeskId);

@@ -3,14 +3,17 @@ import type {
   BasisId,
   DeskId,
   EventId,
+  IncidentId,
   MunicipalityId,
   NoticeId,
   NoticeTopic,
   ReferralId,
   StaffId,
+  Urgency,
 } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { noticeLife } from "./notice.lifecycle.ts";
+import type { Counts } from "./words.ts";
 
 const NoticeSchema = defineEntity({
   name: "Notice",
@@ -18,10 +21,24 @@ const NoticeSchema = defineEntity({
     id: p.uuid().primary().$type<NoticeId>(),
     municipalityId: p.uuid().$type<MunicipalityId>(),
     deskId: p.uuid().$type<DeskId>(),
-    eventId: p.uuid().$type<EventId>(),
+    /** Null: whoever of the desk comes first reads it. */
+    staffId: p.uuid().$type<StaffId>().nullable(),
+    /** Who is away, where it came to somebody else for that. */
+    insteadOf: p.uuid().$type<StaffId>().nullable(),
+    eventId: p.uuid().$type<EventId>().nullable(),
     topic: p.text().$type<NoticeTopic>(),
     referralId: p.uuid().$type<ReferralId>().nullable(),
+    number: p.text().nullable(),
+    urgency: p.text().$type<Urgency>().nullable(),
+    /** The sender's desk, which may know that the other one was told. */
+    fromDeskId: p.uuid().$type<DeskId>().nullable(),
     basisId: p.uuid().$type<BasisId>().nullable(),
+    incidentId: p.uuid().$type<IncidentId>().nullable(),
+    /** It makes no sound of its own: the morning tells of it. */
+    digest: p.boolean(),
+    /** Overdue, and nobody of the other desk has received the つなぎ. */
+    unacknowledged: p.boolean(),
+    counts: p.json().$type<Counts>().nullable(),
     status: p.text().$type<"unread" | "read">(),
     createdAt: p.datetime(),
     readAt: p.datetime().nullable(),
@@ -30,7 +47,7 @@ const NoticeSchema = defineEntity({
   },
 });
 
-/** お知らせ: tells a desk where to look. It says what kind of thing has happened and never to whom. */
+/** お知らせ: tells a desk, or one person there, where to look. It says what has happened and never to whom. */
 export class Notice extends NoticeSchema.class {
   made(): void {
     record(this, { name: "notice.made", payload: { noticeId: this.id, deskId: this.deskId } });

@@ -1,0 +1,68 @@
+import type {
+  BasisId,
+  DeskId,
+  EventId,
+  IncidentId,
+  MunicipalityId,
+  NoticeId,
+  NoticeTopic,
+  ReferralId,
+  StaffId,
+  Urgency,
+} from "@tsunagi/contracts";
+import { type Em, newId } from "@tsunagi/database";
+import type { HearingContext } from "@tsunagi/events";
+import { Notice } from "../notice/notice.ts";
+import type { Counts } from "../notice/words.ts";
+import { enqueue } from "../sending/enqueue.ts";
+
+/** What a desk, or somebody there, is to learn. */
+export interface News {
+  readonly deskId: DeskId;
+  readonly staffId?: StaffId;
+  readonly insteadOf?: StaffId;
+  readonly topic: NoticeTopic;
+  readonly referralId?: ReferralId;
+  readonly basisId?: BasisId;
+  readonly incidentId?: IncidentId;
+  readonly fromDeskId?: DeskId | null;
+  readonly number?: string;
+  readonly urgency?: Urgency;
+  readonly digest?: boolean;
+  readonly unacknowledged?: boolean;
+  readonly counts?: Counts;
+}
+
+/** A notice and its mails in the transaction of what has happened. What waits for the morning makes no sound. */
+export async function put(
+  from: { readonly municipalityId: MunicipalityId; readonly id?: EventId },
+  { em, now, hint }: Pick<HearingContext, "now" | "hint"> & { readonly em: Em },
+  news: News,
+): Promise<NoticeId> {
+  const notice = em.create(Notice, {
+    id: newId<NoticeId>(now),
+    municipalityId: from.municipalityId,
+    eventId: from.id ?? null,
+    deskId: news.deskId,
+    staffId: news.staffId ?? null,
+    insteadOf: news.insteadOf ?? null,
+    topic: news.topic,
+    referralId: news.referralId ?? null,
+    number: news.number ?? null,
+    urgency: news.urgency ?? null,
+    fromDeskId: news.fromDeskId ?? null,
+    basisId: news.basisId ?? null,
+    incidentId: news.incidentId ?? null,
+    digest: news.digest ?? false,
+    unacknowledged: news.unacknowledged ?? false,
+    counts: news.counts ?? null,
+    status: "unread",
+    createdAt: now,
+    version: 1,
+  });
+  notice.made();
+  await enqueue(em, notice, now);
+  const room = notice.staffId ? `staff:${notice.staffId}` : `desk:${notice.deskId}`;
+  if (!notice.digest) hint(room, { topic: "notice", id: notice.id, version: 1 });
+  return notice.id;
+}
