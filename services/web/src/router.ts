@@ -1,18 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { claimTab, meQuery } from "./api/me.ts";
-import { queryClient } from "./api/query-client.ts";
-import { refusedWith } from "./api/refusal.ts";
-import { type CaseTab, caseTabs } from "./cases/tabs.ts";
-import { type Box, type BoxStatus, boxes, boxStatuses } from "./referrals/boxes.ts";
-import { Lost } from "./shell/Lost.tsx";
-import { Shell } from "./shell/Shell.tsx";
-import { Unreachable } from "./shell/Unreachable.tsx";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { caseSearch } from "./cases/case-search.ts";
+import { boxSearch } from "./referrals/box-search.ts";
+import { page, root, shell } from "./shell/shell-route.ts";
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : undefined);
-
-const isTab = (value: unknown): value is CaseTab => typeof value === "string" && value in caseTabs;
-
-const root = createRootRoute({ notFoundComponent: Lost });
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -22,22 +13,6 @@ const login = createRoute({
   component: lazyRouteComponent(() => import("./session/LoginPage.tsx"), "LoginPage"),
 });
 
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: "signed-in",
-  component: Shell,
-  errorComponent: Unreachable,
-  beforeLoad: async ({ location }) => {
-    const me = await queryClient.ensureQueryData(meQuery()).catch((error: unknown) => {
-      if (!refusedWith(error, 401)) throw error;
-      throw redirect({ to: "/login", search: location.href === "/" ? {} : { back: location.href }, replace: true });
-    });
-    claimTab(me);
-  },
-});
-
-const page = { getParentRoute: () => shell } as const;
-
 const today = createRoute({
   ...page,
   path: "/",
@@ -46,17 +21,16 @@ const today = createRoute({
 const referrals = createRoute({
   ...page,
   path: "/referrals",
-  validateSearch: (search): { box?: Box; status?: BoxStatus } => {
-    const box = (Object.keys(boxes) as Box[]).find((one) => one === search.box);
-    const status = boxStatuses.find((one) => one === search.status);
-    return { ...(box && { box }), ...(status && { status }) };
-  },
+  validateSearch: boxSearch,
   component: lazyRouteComponent(() => import("./referrals/ReferralListPage.tsx"), "ReferralListPage"),
 });
 const newReferral = createRoute({
   ...page,
   path: "/referrals/new",
-  validateSearch: (search): { case?: string } => (textOf(search.case) ? { case: String(search.case) } : {}),
+  validateSearch: (search): { case?: string; previous?: string } => ({
+    ...(textOf(search.case) && { case: String(search.case) }),
+    ...(textOf(search.previous) && { previous: String(search.previous) }),
+  }),
   component: lazyRouteComponent(() => import("./referrals/compose/NewReferralPage.tsx"), "NewReferralPage"),
 });
 const referral = createRoute({
@@ -82,11 +56,7 @@ const newCase = createRoute({
 const supportCase = createRoute({
   ...page,
   path: "/cases/$caseId",
-  validateSearch: (search): { tab?: CaseTab; consent?: true; desk?: string } => ({
-    ...(search.tab !== undefined && search.tab !== "timeline" && isTab(search.tab) && { tab: search.tab }),
-    ...(search.consent === true && { consent: true as const }),
-    ...(textOf(search.desk) && { desk: String(search.desk) }),
-  }),
+  validateSearch: caseSearch,
   component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
 });
 const person = createRoute({
@@ -116,7 +86,48 @@ const search = createRoute({
 const desks = createRoute({
   ...page,
   path: "/desks",
+  validateSearch: (search): { place?: string; open?: true; taking?: true } => ({
+    ...(textOf(search.place) && { place: String(search.place) }),
+    ...(search.open === true && { open: true as const }),
+    ...(search.taking === true && { taking: true as const }),
+  }),
   component: lazyRouteComponent(() => import("./desks/DeskListPage.tsx"), "DeskListPage"),
+});
+
+const desk = createRoute({
+  ...page,
+  path: "/desks/$deskId",
+  component: lazyRouteComponent(() => import("./desks/card/DeskPage.tsx"), "DeskPage"),
+});
+
+const staff = createRoute({
+  ...page,
+  path: "/staff",
+  component: lazyRouteComponent(() => import("./staff/StaffPage.tsx"), "StaffPage"),
+});
+
+const incidents = createRoute({
+  ...page,
+  path: "/incidents",
+  component: lazyRouteComponent(() => import("./incidents/IncidentListPage.tsx"), "IncidentListPage"),
+});
+
+const incident = createRoute({
+  ...page,
+  path: "/incidents/$incidentId",
+  component: lazyRouteComponent(() => import("./incidents/IncidentPage.tsx"), "IncidentPage"),
+});
+
+const deskSettings = createRoute({
+  ...page,
+  path: "/desks/$deskId/settings",
+  component: lazyRouteComponent(() => import("./desks/settings/SettingsPage.tsx"), "SettingsPage"),
+});
+
+const notifications = createRoute({
+  ...page,
+  path: "/settings/notifications",
+  component: lazyRouteComponent(() => import("./settings/NotificationsPage.tsx"), "NotificationsPage"),
 });
 
 const casePages = [cases, newCase, supportCase, person, seen] as const;
@@ -124,7 +135,23 @@ const casePages = [cases, newCase, supportCase, person, seen] as const;
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    shell.addChildren([today, search, desks, basis, referrals, newReferral, referral, draft, ...casePages]),
+    shell.addChildren([
+      today,
+      notifications,
+      staff,
+      incidents,
+      incident,
+      search,
+      desks,
+      desk,
+      deskSettings,
+      basis,
+      referrals,
+      newReferral,
+      referral,
+      draft,
+      ...casePages,
+    ]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Basis, Consent, Identity } from "../src/api/types.ts";
+import { calendarDate } from "@tsunagi/japan";
+import type { Basis, Consent, Identity, Referral } from "../src/api/types.ts";
 import {
   beyondSight,
   bodyOf,
+  type Draft,
+  draftAnew,
+  draftOf,
   emptyDraft,
   expectedDisclosures,
   missing,
@@ -54,20 +58,41 @@ const life = {
   until: "2026-11-28T15:00:00Z",
 } as unknown as Basis;
 
+const today = calendarDate("2026-11-21");
+const whole: Draft = {
+  ...emptyDraft,
+  toDeskId: desk,
+  needs: ["debt"],
+  categories: ["work_school"],
+  request: "お願いします",
+};
+
 describe("A draft", () => {
   it("says what is missing", () => {
-    expect(Object.keys(missing(emptyDraft))).toEqual(["toDeskId", "categories", "request"]);
-    expect(missing({ ...emptyDraft, toDeskId: desk, categories: ["work_school"], request: "　" })).toHaveProperty(
-      "request",
-    );
-    expect(missing({ ...emptyDraft, toDeskId: desk, categories: ["work_school"], request: "お願いします" })).toEqual(
-      {},
-    );
+    expect(Object.keys(missing(emptyDraft, today))).toEqual(["toDeskId", "needs", "request", "categories"]);
+    expect(missing({ ...whole, request: "　" }, today)).toHaveProperty("request");
+    expect(missing({ ...whole, wantedBy: "13月1日" }, today)).toHaveProperty("wantedBy");
+    expect(missing(whole, today)).toEqual({});
   });
 
-  it("leaves an empty kept role out of the body", () => {
-    expect(bodyOf(emptyDraft)).not.toHaveProperty("keptRole");
-    expect(bodyOf({ ...emptyDraft, keptRole: "見守り" })).toHaveProperty("keptRole", "見守り");
+  it("leaves what is empty out of the body, and reads the day as it is typed", () => {
+    expect(Object.keys(bodyOf(whole, today)).sort()).toEqual(
+      ["categories", "kind", "needs", "request", "toDeskId", "urgency", "warmLevel"].sort(),
+    );
+    const body = bodyOf({ ...whole, keptRole: "見守り", wishes: "静かに暮らしたい", wantedBy: "R8.12.1" }, today);
+    expect(body).toMatchObject({ keptRole: "見守り", wishes: "静かに暮らしたい", wantedBy: "2026-12-01" });
+  });
+
+  it("that takes the place of another begins with what that one said, at the desk that was proposed", () => {
+    const before = {
+      ...{ to: { id: desk, name: "A" }, kind: "assistance_request", urgency: "C", warmLevel: "L2" },
+      ...{ categories: ["identity_contact"], needs: ["debt", "rent"], request: "お願いします。", background: null },
+      ...{ wishes: "家にいたい", involved: null, keptRole: null, wantedBy: "2026-12-01" },
+      decline: { code: "no_capacity", next: "other_desk", suggestedDesk: { id: "desk-2", name: "B" } },
+    } as unknown as Referral;
+    expect(draftOf(before)).toMatchObject({ toDeskId: desk, wantedBy: "R8.12.1", background: "" });
+    expect(draftAnew(before)).toMatchObject({ toDeskId: "desk-2", wantedBy: "", needs: ["debt", "rent"] });
+    expect(draftAnew({ ...before, decline: null })).toMatchObject({ toDeskId: "", wishes: "家にいたい" });
   });
 });
 

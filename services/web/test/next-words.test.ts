@@ -1,54 +1,110 @@
 import { describe, expect, it } from "@jest/globals";
-import { nextWords } from "../src/referrals/next-words.ts";
+import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts/codes";
+import type { Referral } from "../src/api/types.ts";
+import { nextDeeds } from "../src/referrals/next-deeds.ts";
+import { type Moving, nextWords } from "../src/referrals/next-words.ts";
 
 const named = (name: string) => ({ id: name, name });
 const seikatsu = named("生活サポート相談窓口");
 const fukushi = named("福祉丸ごと相談窓口");
-const sent = {
-  status: "sent" as const,
-  actions: [] as string[],
+const byouin = named("みどり野総合病院");
+const sent: Moving = {
+  status: "sent",
+  kind: "assistance_request",
+  actions: [],
   to: seikatsu,
   from: fukushi,
+  isOutside: false,
   accountable: fukushi,
-  lapsedAt: null as string | null,
+  lapsedAt: null,
   ownGround: null,
   worker: null,
+  decline: null,
+  outcome: null,
   next: { desk: seikatsu, staff: named("田中 誠") },
 };
+const mine = (desk: typeof seikatsu) => ({ desk, staff: named("だれか") });
+const RECEIVER = ["acknowledge", "accept", "inquire", "sendBack", "decline"];
 
 describe("The next move", () => {
   it("asks the one who may acknowledge, and says where the duty goes", () => {
-    const words = nextWords({ ...sent, actions: ["acknowledge", "accept"] });
+    const words = nextWords({ ...sent, actions: RECEIVER }, seikatsu.id);
     expect(words.title).toBe("内容を見て、受領してください");
-    expect(words.body).toContain("受領すると、生活サポート相談窓口に移ります");
+    expect(words.body).toContain("受領すると、責任は生活サポート相談窓口に移ります");
   });
 
   it("tells the sender who moves next and that the duty is still here", () => {
-    expect(nextWords(sent)).toEqual({
+    expect(nextWords(sent, fukushi.id)).toEqual({
       title: "相手の受領を待っています",
       body: "いまの責任は 福祉丸ごと相談窓口 にあります。次に動くのは 生活サポート相談窓口 の 田中 誠 さんです。",
     });
   });
 
   it("tells the sender that it came back unopened, and the way out only to whoever has it", () => {
-    const returned = { ...sent, status: "returned" as const };
-    expect(nextWords({ ...returned, actions: ["revise"] }).title).toBe("提供の根拠が終わり、未開封のまま戻りました");
-    expect(nextWords({ ...returned, actions: ["revise"] }).body).toContain("もう一度送れます");
-    expect(nextWords(returned).body).not.toContain("もう一度送れます");
+    const returned: Moving = { ...sent, status: "returned" };
+    const own = nextWords({ ...returned, actions: ["revise"] }, fukushi.id);
+    expect(own.title).toBe("提供の根拠が終わり、未開封のまま戻りました");
+    expect(own.body).toContain("もう一度送れます");
+    expect(nextWords(returned, fukushi.id).body).not.toContain("もう一度送れます");
   });
 
   it("asks the receiver for an answer when the ground has ended, before anything else", () => {
-    const lapsed = { ...sent, status: "acknowledged" as const, lapsedAt: "2026-11-21T00:00:00Z" };
-    expect(nextWords({ ...lapsed, actions: ["accept", "stop", "continue"] }).title).toContain("答えてください");
-    expect(nextWords(lapsed).title).toContain("相手の答えを待っています");
+    const lapsed: Moving = { ...sent, status: "acknowledged", lapsedAt: "2026-11-21T00:00:00Z" };
+    const asked = nextWords({ ...lapsed, actions: ["accept", "stop", "continue"] }, seikatsu.id);
+    expect(asked.title).toContain("答えてください");
+    expect(nextWords(lapsed, fukushi.id).title).toContain("相手の答えを待っています");
   });
 
-  it("never says 受付 or 受理 (docs/RULINGS.md 29)", () => {
-    for (const status of ["draft", "sent", "acknowledged", "accepted", "returned", "stopped"] as const) {
-      for (const actions of [[], ["acknowledge"], ["accept"]]) {
-        const { title, body } = nextWords({ ...sent, status, actions });
+  it("says to both whose answer a question waits for", () => {
+    const asked: Moving = { ...sent, status: "inquiring", next: mine(fukushi) };
+    expect(nextWords(asked, fukushi.id).title).toBe("照会に答えてください");
+    expect(nextWords(asked, seikatsu.id).body).toContain("相手の返事待ちです。こちらの期限は止まっています。");
+  });
+
+  it("speaks to the sender of a destination without accounts as to who enters its answers", () => {
+    const outside: Moving = { ...sent, to: byouin, isOutside: true, next: mine(fukushi) };
+    expect(nextWords(outside, fukushi.id).title).toContain("電話などで相手に確かめ");
+  });
+
+  it("asks the coordinator for a desk, and a desk that stands in for a call", () => {
+    const watching = mine(named("調整"));
+    expect(nextWords({ ...sent, status: "declined", next: watching }, "調整").title).toContain("提案してください");
+    expect(nextWords({ ...sent, next: watching }, "調整").body).toContain("電話などで伝えて");
+  });
+
+  it("has words for every state and side, and never says 受付, 受理 or たらい回し (docs/RULINGS.md 29)", () => {
+    for (const status of Object.keys(referralStatuses) as ReferralStatus[]) {
+      for (const [desk, next] of [seikatsu, fukushi, named("調整")].flatMap(
+        (one) =>
+          [
+            [one, mine(one)],
+            [one, null],
+          ] as const,
+      )) {
+        const { title, body } = nextWords({ ...sent, status, next }, desk.id);
+        expect(title).not.toBe(status);
         expect(`${title}${body}`).not.toMatch(/受付|受理|たらい回し/);
       }
     }
+  });
+});
+
+describe("The deeds", () => {
+  const deedsOf = (status: ReferralStatus, actions: string[], kind: Moving["kind"] = "assistance_request") =>
+    nextDeeds({ ...sent, status, kind, actions, next: mine(seikatsu) } as unknown as Referral, seikatsu.id);
+
+  it("are those that the server allows and no other", () => {
+    const { main, beside, more } = deedsOf("sent", [...RECEIVER, "say", "call", "getCase"]);
+    expect([main, beside, more]).toEqual([
+      "acknowledge",
+      ["accept", "inquire", "sendBack", "decline"],
+      ["say", "call"],
+    ]);
+    expect(deedsOf("sent", [])).toEqual({ main: undefined, beside: [], more: [] });
+  });
+
+  it("put the answer first where information is asked for", () => {
+    expect(deedsOf("acknowledged", ["accept", "report"], "information_request").main).toBe("report");
+    expect(deedsOf("acknowledged", ["accept", "report"]).main).toBe("accept");
   });
 });

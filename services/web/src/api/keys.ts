@@ -11,7 +11,7 @@ interface Affected {
 /** Which answers a hint makes old. The lists of a topic always; a record only when it is the one that is meant. */
 const PATHS: Record<Hint["topic"], Affected> = {
   referral: {
-    lists: ["/api/referrals"],
+    lists: ["/api/referrals", "/api/sendings"],
     records: ["/api/referrals/{referralId}", "/api/referrals/{referralId}/preview"],
     param: "referralId",
   },
@@ -20,7 +20,7 @@ const PATHS: Record<Hint["topic"], Affected> = {
     records: ["/api/cases/{caseId}", "/api/cases/{caseId}/records", "/api/cases/{caseId}/audience"],
     param: "caseId",
   },
-  notice: { lists: ["/api/notices", "/api/bases"] },
+  notice: { lists: ["/api/notices", "/api/bases", "/api/sendings"] },
   session: { lists: ["/api/me"] },
 };
 

@@ -4,7 +4,9 @@ import { Loading } from "../parts/Loading.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { DueTime } from "../referrals/DueTime.tsx";
+import { HoldMark } from "../referrals/HoldMark.tsx";
 import { Route } from "../referrals/Route.tsx";
+import { RungMark } from "../referrals/RungMark.tsx";
 import { StatusChip } from "../referrals/StatusChip.tsx";
 import { useReferrals } from "../referrals/use-referrals.ts";
 
@@ -36,11 +38,11 @@ export function CaseReferrals({ caseId }: { caseId: string }) {
                 <Route from={row.from.name} to={row.to.name} />
               </p>
             </div>
-            {row.status !== "accepted" && row.dueAt && (
-              <p className="text-std-16N-170">
-                <DueTime dueAt={row.dueAt} />
-              </p>
-            )}
+            <div className="grid gap-1 text-std-16N-170 empty:hidden">
+              {row.dueAt && !row.hold && <DueTime dueAt={row.dueAt} />}
+              <HoldMark hold={row.hold} />
+              <RungMark rung={row.rung} />
+            </div>
           </li>
         ))}
       </ul>

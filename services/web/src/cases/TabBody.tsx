@@ -5,6 +5,7 @@ import { CaseReferrals } from "./CaseReferrals.tsx";
 import { Consents } from "./consent/Consents.tsx";
 import { Household } from "./household/Household.tsx";
 import { CaseInformation } from "./information/CaseInformation.tsx";
+import { LeadTerms } from "./lead/LeadTerms.tsx";
 import type { CaseTab } from "./tabs.ts";
 import { Timeline } from "./timeline/Timeline.tsx";
 
@@ -33,7 +34,10 @@ export function TabBody({ tab, supportCase, desks, onRecordConsent }: TabBodyPro
   return (
     <div className="grid grid-cols-1 items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_24rem]">
       <Timeline supportCase={supportCase} />
-      <CaseInformation supportCase={supportCase} />
+      <div className="grid gap-6">
+        <CaseInformation supportCase={supportCase} />
+        <LeadTerms supportCase={supportCase} />
+      </div>
     </div>
   );
 }

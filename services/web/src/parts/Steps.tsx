@@ -15,7 +15,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
   const next = steps.findIndex((step) => !step.done);
   return (
     <div className="@container">
-      <ol aria-label={label} className="grid gap-0 @2xl:auto-cols-fr @2xl:grid-flow-col">
+      <ol aria-label={label} className="grid gap-0 @3xl:auto-cols-fr @3xl:grid-flow-col">
         {steps.map((step, index) => (
           <StepItem
             key={step.name}
@@ -40,12 +40,12 @@ function StepItem(props: { step: Step; number: number; current: boolean; last: b
   return (
     <li
       aria-current={current ? "step" : undefined}
-      className="relative grid content-start grid-cols-[auto_1fr] gap-x-3 pb-5 last:pb-0 @2xl:grid-cols-1 @2xl:gap-y-2 @2xl:pr-4 @2xl:pb-0"
+      className="relative grid content-start grid-cols-[auto_1fr] gap-x-3 pb-5 last:pb-0 @3xl:grid-cols-1 @3xl:gap-y-2 @3xl:pr-4 @3xl:pb-0"
     >
       {!last && (
         <span
           aria-hidden="true"
-          className={`absolute top-9 bottom-0 left-[1.0625rem] border-l-2 @2xl:top-[1.0625rem] @2xl:right-0 @2xl:bottom-auto @2xl:left-9 @2xl:border-t-2 @2xl:border-l-0 ${
+          className={`absolute top-9 bottom-0 left-[1.0625rem] border-l-2 @3xl:top-[1.0625rem] @3xl:right-0 @3xl:bottom-auto @3xl:left-9 @3xl:border-t-2 @3xl:border-l-0 ${
             step.done ? "border-blue-900" : "border-solid-gray-300"
           }`}
         />

@@ -1,13 +1,20 @@
 import { Link } from "@tanstack/react-router";
+import { useMe } from "../api/me.ts";
 import { TAB } from "../parts/tab-look.ts";
 import { type Box, boxes } from "./boxes.ts";
+import { useWatching } from "./use-referrals.ts";
 
-/** 受信・送信・下書き. Links and not tabs: each has an address of its own. */
+/** こちらの番・相手の番・受信・送信… Links and not tabs: each has an address of its own. */
 export function BoxTabs({ current }: { current: Box }) {
+  const watching = useWatching();
+  const works = useMe().actions.includes("listCases");
+  const shown = (Object.entries(boxes) as [Box, string][]).filter(([box]) =>
+    box === "watch" ? watching || current === "watch" : works,
+  );
   return (
     <nav aria-label="つなぎの箱" className="border-b border-solid-gray-420">
-      <ul className="-mb-px flex">
-        {(Object.entries(boxes) as [Box, string][]).map(([box, name]) => (
+      <ul className="-mb-px flex flex-wrap">
+        {shown.map(([box, name]) => (
           <li key={box}>
             <Link to="/referrals" search={{ box }} aria-current={box === current ? "page" : undefined} className={TAB}>
               {name}

@@ -8,8 +8,11 @@ import { Route } from "./Route.tsx";
 import { StatusChip } from "./StatusChip.tsx";
 import { UrgencyMark } from "./UrgencyMark.tsx";
 
+/** From here on it is said: somebody has been sent from desk to desk (docs/RULINGS.md 29). */
+const MANY_HOPS = 3;
+
 export function ReferralHead({ referral }: { referral: Referral }) {
-  const { number, subject, from, to, kind, urgency, status } = referral;
+  const { number, subject, from, to, kind, urgency, status, isOutside, hops } = referral;
   return (
     <PageHeader
       title={number}
@@ -34,10 +37,14 @@ export function ReferralHead({ referral }: { referral: Referral }) {
       below={
         <p className="mt-2 text-std-18N-160 text-solid-gray-900">
           <Route from={from.name} to={to.name} />
-          <span className="text-solid-gray-700">・{referralKinds[kind]}</span>
+          <span className="text-solid-gray-700">
+            ・{referralKinds[kind]}
+            {isOutside && "・利用登録のない機関"}
+          </span>
+          {hops >= MANY_HOPS && <span className="block text-std-16B-170 text-red-1000">つなぎ直し3回以上</span>}
         </p>
       }
-      actions={<PrintButton />}
+      actions={referral.request !== null && <PrintButton />}
     />
   );
 }

@@ -5,7 +5,14 @@ import { stepsOf } from "./steps-of.ts";
 
 /** How far a つなぎ has come, each step with when and by whom. */
 export function ReferralSteps({ referral }: { referral: Referral }) {
-  const steps = stepsOf(referral).map(({ step, ...rest }) => ({ ...rest, done: step && <Done step={step} /> }));
+  const all = stepsOf(referral);
+  // Only what is awaited now is said in words: six sentences of "not yet" are noise.
+  const awaited = all.findIndex(({ step }) => !step);
+  const steps = all.map(({ step, name, waiting }, index) => ({
+    name,
+    waiting: index === awaited ? waiting : "",
+    done: step && <Done step={step} />,
+  }));
   return <Steps label="つなぎの進み" steps={steps} />;
 }
 
@@ -14,7 +21,7 @@ function Done({ step }: { step: ReferralStep }) {
     <>
       <Stamp at={step.at} className="block text-solid-gray-900" />
       {step.by?.name}
-      <span className="block text-dns-14N-130">{step.desk?.name}</span>
+      {step.whom && <span className="block text-dns-14N-130">電話で確認</span>}
     </>
   );
 }

@@ -3,12 +3,14 @@ import { referralKinds } from "@tsunagi/contracts/codes";
 import type { ReferralItem } from "../api/types.ts";
 import type { Column } from "../parts/DataTable.tsx";
 import { DueTime } from "./DueTime.tsx";
+import { HoldMark } from "./HoldMark.tsx";
 import { Route } from "./Route.tsx";
+import { RungMark } from "./RungMark.tsx";
 import { StatusChip } from "./StatusChip.tsx";
 import { Subject } from "./Subject.tsx";
 import { UrgencyMark } from "./UrgencyMark.tsx";
 
-/** The seven columns of S6; state and due time first, because a narrow screen cuts from the right. */
+/** The columns of S6; state and due time first, because a narrow screen cuts from the right. */
 export const referralColumns: readonly Column<ReferralItem>[] = [
   {
     key: "status",
@@ -16,7 +18,18 @@ export const referralColumns: readonly Column<ReferralItem>[] = [
     cell: ({ status }) => <StatusChip status={status} />,
     place: "order-2 justify-self-end self-start",
   },
-  { key: "due", head: "期限", cell: ({ dueAt }) => <DueTime dueAt={dueAt} />, place: "order-6" },
+  {
+    key: "due",
+    head: "期限",
+    cell: ({ dueAt, rung, hold, endedAt }) => (
+      <span className="grid gap-1">
+        {!endedAt && !hold && <DueTime dueAt={dueAt} />}
+        <HoldMark hold={hold} />
+        <RungMark rung={rung} />
+      </span>
+    ),
+    place: "order-6 col-span-2 @4xl:max-w-56",
+  },
   {
     key: "number",
     head: "番号",
@@ -31,7 +44,7 @@ export const referralColumns: readonly Column<ReferralItem>[] = [
     key: "subject",
     head: "対象者",
     cell: ({ subject, openedAt }) => <Subject subject={subject} sealed={!openedAt} />,
-    place: "order-1 @4xl:min-w-40",
+    place: "order-1 @4xl:min-w-36",
   },
   {
     key: "route",
@@ -49,6 +62,6 @@ export const referralColumns: readonly Column<ReferralItem>[] = [
     key: "urgency",
     head: "緊急度",
     cell: ({ urgency }) => <UrgencyMark urgency={urgency} />,
-    place: "order-7 justify-self-end",
+    place: "order-7 justify-self-start",
   },
 ];

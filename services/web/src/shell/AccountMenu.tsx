@@ -1,6 +1,7 @@
 import personIcon from "@material-symbols/svg-400/outlined/account_circle.svg?raw";
 import openIcon from "@material-symbols/svg-400/outlined/keyboard_arrow_down.svg?raw";
 import logoutIcon from "@material-symbols/svg-400/outlined/logout.svg?raw";
+import { Link } from "@tanstack/react-router";
 import type { Me } from "../api/types.ts";
 import { Button } from "../parts/Button.tsx";
 import { Tick } from "../parts/form/Tick.tsx";
@@ -42,12 +43,25 @@ export function AccountMenu({ me }: { me: Me }) {
             <p className="text-std-16N-170 text-solid-gray-700">{me.acting.agency.name}</p>
           </div>
           <DeskSwitch me={me} onDone={close} />
+          <Link to="/settings/notifications" onClick={close} className="link text-std-16N-170">
+            お知らせの受け取り方
+          </Link>
+          {me.actions.includes("readSettings") && (
+            <Link
+              to="/desks/$deskId/settings"
+              params={{ deskId: me.acting.desk.id }}
+              onClick={close}
+              className="link text-std-16N-170"
+            >
+              開所時間・当番・不在・期限
+            </Link>
+          )}
           <div className="sm:hidden">
             <p className="text-std-16N-170 text-solid-gray-700">文字の大きさ</p>
             <TextSizeSwitch />
           </div>
           <Tick checked={letters} onChange={switchLetterKeys}>
-            1文字のキーを使う（R：記録を書く）
+            1文字のキーを使う（R：記録を書く、E：次の一手、B：情報が足りず戻す、F：つなぎ直す）
           </Tick>
           <Button
             icon={logoutIcon}

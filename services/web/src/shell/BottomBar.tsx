@@ -1,17 +1,19 @@
 import { Link } from "@tanstack/react-router";
+import { useMe } from "../api/me.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { places } from "./places.ts";
+import { placesFor } from "./places.ts";
 import { WaitingCount } from "./WaitingCount.tsx";
 
 /** The same places at the thumb of a phone or tablet. */
 export function BottomBar({ waiting }: { waiting: number }) {
+  const me = useMe();
   return (
     <nav
       aria-label="メインメニュー"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-solid-gray-200 bg-white pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      <ul className="mx-auto grid max-w-[40rem] grid-cols-4">
-        {places.map(({ to, name, icon, exact }) => (
+      <ul className="mx-auto grid max-w-[40rem] auto-cols-fr grid-flow-col">
+        {placesFor(me).map(({ to, name, icon, exact }) => (
           <li key={to}>
             <Link
               to={to}

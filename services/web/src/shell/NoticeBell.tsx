@@ -2,6 +2,7 @@ import bellIcon from "@material-symbols/svg-400/outlined/notifications.svg?raw";
 import { Icon } from "../parts/Icon.tsx";
 import { Popover } from "../parts/Popover.tsx";
 import { NoticeList } from "./NoticeList.tsx";
+import { ReadAll } from "./ReadAll.tsx";
 import { useNotices } from "./use-notices.ts";
 
 export function NoticeBell() {
@@ -29,7 +30,10 @@ export function NoticeBell() {
     >
       {(close) => (
         <>
-          <h2 className="px-3 pt-2 pb-1 text-std-17B-170 text-solid-gray-900">お知らせ</h2>
+          <div className="flex flex-wrap items-center justify-between gap-x-4 px-3 pt-2 pb-1">
+            <h2 className="text-std-17B-170 text-solid-gray-900">お知らせ</h2>
+            {data && <ReadAll notices={data.items} unread={unread} />}
+          </div>
           <div className="max-h-[min(28rem,70vh)] overflow-y-auto">
             <NoticeList notices={data?.items ?? []} onOpen={close} />
           </div>

@@ -1,11 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { noticeTopics } from "@tsunagi/contracts/codes";
 import type { Notice } from "../api/types.ts";
 import { useNow } from "../words/use-now.ts";
 import { stampWords } from "../words/when.ts";
 import { useReadNotice } from "./use-notices.ts";
 
-/** Notices by topic and time: their words never carry a name or a number. Opening one reads it. */
+/** Notices by number and time: their words never carry a name. Opening one reads it. */
 export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; onOpen?: () => void }) {
   const read = useReadNotice();
   const now = useNow();
@@ -29,11 +28,11 @@ export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; on
               className={`stretched text-std-16N-170 leading-normal text-solid-gray-900 ${notice.readAt ? "" : "font-700"}`}
             >
               {!notice.readAt && <span className="sr-only">未読：</span>}
-              {noticeTopics[notice.topic]}
+              {notice.title}
             </Link>
             <p className="text-dns-14N-130 text-solid-gray-700">
               <time dateTime={notice.createdAt}>{stampWords(new Date(notice.createdAt), now)}</time>
-              {notice.readBy && `・${notice.readBy.name}が読みました`}
+              {whoseWords(notice)}
             </p>
           </div>
         </li>
@@ -42,8 +41,17 @@ export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; on
   );
 }
 
-/** What a notice is about: a つなぎ, or a ground without consent, which is read at its case. */
-const placeOf = ({ referralId, basisId }: Notice) =>
-  referralId
-    ? ({ to: "/referrals/$referralId", params: { referralId } } as const)
-    : ({ to: "/bases/$basisId", params: { basisId: basisId ?? "" } } as const);
+/** ・あなたへ（桐山さんの代理）, ・田中さんが読みました */
+function whoseWords({ personal, insteadOf, readBy }: Notice): string {
+  const away = insteadOf ? (personal ? `（${insteadOf.name}の代理）` : `（${insteadOf.name}は不在）`) : "";
+  if (personal) return `・あなたへ${away}`;
+  return readBy ? `・${readBy.name}が読みました` : away && `・窓口へ${away}`;
+}
+
+/** What a notice is about: a つなぎ, a ground without consent, or the day as a whole. */
+function placeOf({ referralId, basisId, incidentId }: Notice) {
+  if (incidentId) return { to: "/incidents" } as const;
+  if (referralId) return { to: "/referrals/$referralId", params: { referralId } } as const;
+  if (basisId) return { to: "/bases/$basisId", params: { basisId } } as const;
+  return { to: "/" } as const;
+}

@@ -1,16 +1,18 @@
 import { Link } from "@tanstack/react-router";
+import { useMe } from "../api/me.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { LiveState } from "./LiveState.tsx";
-import { places } from "./places.ts";
+import { placesFor } from "./places.ts";
 import { WaitingCount } from "./WaitingCount.tsx";
 
 /** The places of the app at the left of a PC. */
 export function Rail({ waiting }: { waiting: number }) {
+  const me = useMe();
   return (
     <div className="sticky top-18 hidden h-[calc(100dvh-4.5rem)] w-54 shrink-0 flex-col overflow-y-auto border-r border-solid-gray-200 pt-5 pb-5 lg:flex print:hidden">
       <nav aria-label="メインメニュー">
         <ul className="grid gap-1 px-3">
-          {places.map(({ to, name, icon, exact }) => (
+          {placesFor(me).map(({ to, name, icon, exact }) => (
             <li key={to}>
               <Link
                 to={to}

@@ -1,4 +1,5 @@
 import doneIcon from "@material-symbols/svg-400/outlined/check_circle.svg?raw";
+import { Link } from "@tanstack/react-router";
 import { useFreshRows } from "../live/use-fresh-rows.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Loading } from "../parts/Loading.tsx";
@@ -16,7 +17,12 @@ export function Lane({ lane }: { lane: LaneData }) {
           {lane.name}
           {lane.rows && <span className="ml-2 text-std-18N-160">{lane.rows.length}件</span>}
         </h2>
-        <p className="text-std-16N-170 text-solid-gray-700">{lane.words}</p>
+        {lane.rows?.length !== 0 && <p className="text-std-16N-170 text-solid-gray-700">{lane.words}</p>}
+        {lane.id === "confirm" && Boolean(lane.rows?.length) && (
+          <Link to="/referrals" search={{ box: "mine", status: "reported" }} className="link text-std-16N-170">
+            まとめて確認する
+          </Link>
+        )}
       </div>
       <Unfetched error={lane.error} stale={Boolean(lane.rows)} onRetry={lane.retry} />
       {!lane.rows && !lane.error && <Loading rows={2} />}

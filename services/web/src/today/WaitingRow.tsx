@@ -6,7 +6,10 @@ import type { Freshness } from "../live/fresh-rows.ts";
 import { FreshMark } from "../parts/FreshMark.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { DueTime } from "../referrals/DueTime.tsx";
+import { HoldMark } from "../referrals/HoldMark.tsx";
 import { Route } from "../referrals/Route.tsx";
+import { RungMark } from "../referrals/RungMark.tsx";
+import { StatusChip } from "../referrals/StatusChip.tsx";
 import { UrgencyMark } from "../referrals/UrgencyMark.tsx";
 
 /** One waiting つなぎ: how long it has, about whom, from where to where. */
@@ -19,7 +22,7 @@ export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness |
     >
       {mark && <FreshMark mark={mark} />}
       <div className="order-3 text-std-16N-170 @2xl:order-1">
-        <DueTime dueAt={row.dueAt} />
+        {row.hold ? <HoldMark hold={row.hold} /> : <DueTime dueAt={row.dueAt} />}
       </div>
       <div className="order-1 col-span-2 min-w-0 @2xl:order-2 @2xl:col-span-1">
         <Link
@@ -36,6 +39,10 @@ export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness |
         </Link>
         <p className="text-std-16N-170 leading-normal text-solid-gray-800">
           <Route from={row.from.name} to={row.to.name} />
+        </p>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
+          <StatusChip status={row.status} />
+          <RungMark rung={row.rung} />
         </p>
       </div>
       <div className="order-4 justify-self-end @2xl:order-3">

@@ -1,79 +1,88 @@
+import { useMemo } from "react";
 import { api } from "../api/client.ts";
+import { useMe } from "../api/me.ts";
 import type { ReferralItem } from "../api/types.ts";
-import type { Box, BoxStatus } from "../referrals/boxes.ts";
+import { useNow } from "../words/use-now.ts";
+import { byUrgency, LANES, type LaneId, laneOf } from "./lanes.ts";
 
 export interface LaneData {
-  id: string;
+  id: LaneId;
   /** What is waited for, and by whom (docs/RULINGS.md 29: こちらの, 相手の). */
   name: string;
   words: string;
   empty: string;
-  /** Sorted by due time; undefined until it is known. */
+  /** The most urgent first; undefined until it is known. */
   rows: ReferralItem[] | undefined;
   more: boolean;
   error: unknown;
   retry: () => void;
 }
 
-/** What a desk may be waiting with, each with its つなぎ by due time; what came back only when something did. */
+const WORDS: Record<LaneId, Pick<LaneData, "name" | "words" | "empty">> = {
+  overdue: {
+    name: "期限切れ",
+    words: "期限を過ぎています。係長・主任にも知らせています。",
+    empty: "期限を過ぎたつなぎはありません。",
+  },
+  mine: {
+    name: "いま動く番",
+    words: "次に動くのは、この窓口です。",
+    empty: "この窓口が動く番のつなぎはありません。",
+  },
+  confirm: {
+    name: "結果の確認",
+    words: "結果が報告されました。確かめると終わります。",
+    empty: "確認を待っている結果はありません。",
+  },
+  resume: {
+    name: "保留の再開",
+    words: "再開する日になりました。",
+    empty: "再開する日のつなぎはありません。",
+  },
+  theirs: {
+    name: "相手の返事待ち",
+    words: "次に動くのは、相手の窓口です。",
+    empty: "相手の返事を待っているつなぎはありません。",
+  },
+  resting: {
+    name: "保留中",
+    words: "理由と再開する日を決めて待っています。",
+    empty: "保留中のつなぎはありません。",
+  },
+};
+
+/** They stand there also while they are empty: one wants to see that nothing is late. */
+const ALWAYS: readonly LaneId[] = ["overdue", "mine", "confirm", "theirs"];
+
+/** What this desk is waiting with: two questions to the server, six lanes. */
 export function useLanes(): LaneData[] {
-  const received = useWaitingIn("in", "sent");
-  const acknowledged = useWaitingIn("in", "acknowledged");
-  const sent = useWaitingIn("out", "sent");
-  const held = useWaitingIn("out", "acknowledged");
-  const returned = useWaitingIn("out", "returned");
-  const lanes = [
-    {
-      id: "to-acknowledge",
-      name: "受領待ち",
-      words: "届いています。内容を見て受領してください。",
-      empty: "受領を待っているつなぎはありません。",
-      ...joined(received),
-    },
-    {
-      id: "to-accept",
-      name: "受入待ち",
-      words: "受領しました。担当者を決めて受け入れてください。",
-      empty: "受入を待っているつなぎはありません。",
-      ...joined(acknowledged),
-    },
-    {
-      id: "theirs",
-      name: "相手の返事待ち",
-      words: "こちらから送り、相手の受領か受入を待っています。",
-      empty: "相手の返事を待っているつなぎはありません。",
-      ...joined(sent, held),
-    },
-  ];
-  if (!returned.data?.items.length) return lanes;
-  return [
-    {
-      id: "returned",
-      name: "戻ったつなぎ",
-      words: "提供の根拠が終わり、未開封のまま戻りました。直して送れます。",
-      empty: "戻ったつなぎはありません。",
-      ...joined(returned),
-    },
-    ...lanes,
-  ];
-}
-
-function useWaitingIn(box: Box, status: BoxStatus) {
-  return api.useQuery("get", "/api/referrals", { params: { query: { box, status, limit: 100 } } });
-}
-
-function joined(...queries: ReturnType<typeof useWaitingIn>[]) {
-  const known = queries.every(({ data }) => data);
-  return {
-    rows: known ? queries.flatMap(({ data }) => data?.items ?? []).sort(byDue) : undefined,
-    more: queries.some(({ data }) => data?.next),
-    error: queries.find(({ error }) => error)?.error,
+  const deskId = useMe().acting.desk.id;
+  const now = useNow();
+  const mine = useTurn("mine");
+  const theirs = useTurn("theirs");
+  const rows = useMemo(() => {
+    if (!mine.data || !theirs.data) return undefined;
+    const lanes = new Map<LaneId, ReferralItem[]>(LANES.map((id) => [id, []]));
+    for (const row of mine.data.items) lanes.get(laneOf(row, true, deskId, now))?.push(row);
+    for (const row of theirs.data.items) lanes.get(laneOf(row, false, deskId, now))?.push(row);
+    for (const of of lanes.values()) of.sort(byUrgency);
+    return lanes;
+  }, [mine.data, theirs.data, deskId, now]);
+  const state = {
+    more: Boolean(mine.data?.next || theirs.data?.next),
+    error: mine.error ?? theirs.error,
     retry: () => {
-      for (const query of queries) void query.refetch();
+      void mine.refetch();
+      void theirs.refetch();
     },
   };
+  return LANES.filter((id) => ALWAYS.includes(id) || rows?.get(id)?.length).map((id) => ({
+    id,
+    ...WORDS[id],
+    rows: rows?.get(id),
+    ...state,
+  }));
 }
 
-function byDue(a: ReferralItem, b: ReferralItem): number {
-  return (a.dueAt ?? "9").localeCompare(b.dueAt ?? "9");
-}
+const useTurn = (turn: "mine" | "theirs") =>
+  api.useQuery("get", "/api/referrals", { params: { query: { turn, state: "open", limit: 100 } } });

@@ -17,7 +17,7 @@ export function hoursWords(hours: readonly Hours[]): string[] {
 }
 
 /** 月〜金 for three or more days in a row, 月・水 otherwise. */
-function daysWords(weekdays: readonly number[]): string {
+export function daysWords(weekdays: readonly number[]): string {
   const runs: number[][] = [];
   for (const day of [...new Set(weekdays)].sort()) {
     const run = runs.at(-1);

@@ -49,3 +49,10 @@ export function warekiDay(date: string): string {
 export function dayOf(instant: string): string {
   return formatWareki(tokyoDate(new Date(instant)));
 }
+
+/** 12/1(火) of a stored day. */
+export function shortDay(date: string): string {
+  const day = calendarDate(date);
+  const [, month, number] = date.split("-").map(Number);
+  return `${month}/${number}(${"月火水木金土日".charAt(weekdayOf(day) - 1)})`;
+}

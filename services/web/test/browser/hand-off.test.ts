@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type CaseSeen, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
+import { chooseDesk } from "./composing.ts";
 import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
 story("two desks in two windows", () => {
@@ -28,15 +29,15 @@ story("two desks in two windows", () => {
     await house?.close();
   });
 
-  it("lets 桐山 send a つなぎ in five clicks and one text, and the row arrives at 田中's without a reload", async () => {
+  it("lets 桐山 send a つなぎ in six clicks and one text, and the row arrives at 田中's without a reload", async () => {
     await tanaka.page.goto("/referrals?box=in");
     await tanaka.page.getByRole("heading", { level: 1 }).waitFor();
 
     const { page } = kiriyama;
     await page.goto(`/cases/${supportCase.id}`);
     await page.getByRole("link", { name: "つなぐ", exact: true }).first().click();
-    await page.getByRole("combobox", { name: /つなぎ先の窓口/ }).fill("せいかつさぽ");
-    await page.getByRole("option").first().click();
+    await chooseDesk(page, "せいかつさぽ");
+    await page.getByRole("checkbox", { name: "債務", exact: true }).check();
     await page.getByRole("textbox", { name: /お願いしたいこと/ }).fill("家計の見直しを一緒にお願いします。");
     await expectAccessible(page, "composer");
     await page.getByRole("button", { name: /内容を確認して送る/ }).click();

@@ -11,6 +11,7 @@ const DETAILS = {
   contactNg: "平日の午前は電話しない",
   safetyNote: "必ず2人で訪問",
 };
+const LEAFLET = { name: "診断書（令和8年10月・おもてとうら）.pdf", content: btoa("%PDF-1.4") };
 const PARTS = (["fact", "statement", "third_party", "opinion"] as const).map((kind) => ({
   kind,
   category: "life_history" as const,
@@ -46,15 +47,18 @@ story.each([
       await kiriyama.writesRecord(supportCase, { audience, parts: PARTS });
     }
     const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu, urgency: "B" }));
-    const draft = await kiriyama.drafts({ supportCase, to: town.desks.fukushi });
+    const bare = await kiriyama.drafts({ supportCase, to: town.desks.fukushi });
+    const draft = await kiriyama.does(bare, "attachments", { document: "診断書の写し", way: "file", file: LEAFLET });
     places = {
       今日: "/",
       送信: "/referrals?box=out",
       下書き: "/referrals?box=draft",
       つなぎ: `/referrals/${sent.id}`,
       下書きのつなぎ: `/referrals/${draft.id}`,
+      書類を添えた下書き: `/referrals/${draft.id}/draft`,
       つなぎを作る: `/referrals/new?case=${supportCase.id}`,
       ケース一覧: "/cases",
+      お知らせの受け取り方: "/settings/notifications",
       ケース: `/cases/${supportCase.id}`,
       世帯: `/cases/${supportCase.id}?tab=household`,
       "同意・見られる人": `/cases/${supportCase.id}?tab=consent`,
@@ -64,6 +68,8 @@ story.each([
       人を探す: "/search",
       ケースの登録: "/cases/new",
       窓口: "/desks",
+      窓口のカード: `/desks/${town.desks.hotChuo.id}`,
+      "開所時間・当番・期限": `/desks/${town.desks.hotChuo.id}/settings`,
       ない場所: "/nowhere",
     };
     window = await openWindow(browser, house.url, width);

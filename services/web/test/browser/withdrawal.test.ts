@@ -23,7 +23,7 @@ story("a consent is withdrawn while the other side looks", () => {
     supportCase = await sender.opensCase({ information: [{ category: "income_assets_debts", body: SECRET }] });
     await sender.recordsConsent(supportCase, [town.desks.jiritsu]);
     const sent = await sender.sends(await sender.drafts({ supportCase, to: town.desks.jiritsu }));
-    unopened = (await sender.sends(await sender.drafts({ supportCase, to: town.desks.jiritsu }))).id;
+    unopened = (await sender.sends(await sender.drafts({ supportCase, to: town.desks.jiritsu, needs: ["debt"] }))).id;
     accepted = (await receiver.accepts(await receiver.opens(sent))).id;
     kiriyama = await openWindow(browser, house.url);
     tanaka = await openWindow(browser, house.url);
@@ -66,7 +66,8 @@ story("a consent is withdrawn while the other side looks", () => {
     await page.getByRole("link", { name: "直してもう一度送る" }).waitFor();
     await expectAccessible(page, "returned");
     await page.goto("/");
-    await page.getByRole("heading", { name: /戻ったつなぎ/ }).waitFor();
+    await page.getByRole("heading", { name: /いま動く番/ }).waitFor();
+    await page.getByText("戻りました", { exact: true }).first().waitFor();
     await expectAccessible(page, "today with a return");
   }, 30_000);
 

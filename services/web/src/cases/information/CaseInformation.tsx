@@ -2,6 +2,7 @@ import lockIcon from "@material-symbols/svg-400/outlined/lock-fill.svg?raw";
 import { type Category, categories } from "@tsunagi/contracts/codes";
 import { useRef, useState } from "react";
 import type { SupportCase } from "../../api/types.ts";
+import { ResponsibleHint } from "../../desks/finder/ResponsibleHint.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { ButtonLink } from "../../parts/ButtonLink.tsx";
 import { focusIn } from "../../parts/form/focus-in.ts";
@@ -44,6 +45,7 @@ function Person({ supportCase: { id, resident, residentId } }: { supportCase: Su
   return (
     <div className="grid gap-2">
       <IdentityFacts identity={resident} />
+      <ResponsibleHint identity={resident} />
       {residentId !== null && (
         <ButtonLink to="/cases/$caseId/person" params={{ caseId: id }} className="mt-1 justify-self-start">
           本人の情報を直す

@@ -1,6 +1,7 @@
 import callIcon from "@material-symbols/svg-400/outlined/call.svg?raw";
 import type { Desk } from "../../api/types.ts";
 import { OpenState } from "../../desks/OpenState.tsx";
+import { ReceptionMark } from "../../desks/ReceptionMark.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 
 /** The desk that was chosen: what it takes, whether somebody is there, whom to ring while nobody is. */
@@ -9,6 +10,7 @@ export function ChosenDesk({ desk, urgent }: { desk: Desk; urgent: boolean }) {
   return (
     <div className="grid gap-1 rounded-8 border-l-4 border-blue-900 bg-blue-50 px-4 py-3 text-std-16N-170 leading-normal">
       <p className="text-solid-gray-900">{desk.takes}</p>
+      <ReceptionMark state={desk.state} />
       <p className="flex flex-wrap gap-x-5 gap-y-1">
         <OpenState opening={opening} />
         <Phone number={desk.phone} />
@@ -17,6 +19,11 @@ export function ChosenDesk({ desk, urgent }: { desk: Desk; urgent: boolean }) {
         <p className="flex flex-wrap gap-x-5">
           閉まっている間は{fallback.name}が受けます
           <Phone number={fallback.phone} />
+        </p>
+      )}
+      {desk.outside && (
+        <p className="font-700 text-solid-gray-900">
+          利用登録のない機関です。送ったあと、シートを印刷して届けるか電話で伝え、答えはこちらで記録します。
         </p>
       )}
       {urgent && !opening.open && (

@@ -1,12 +1,14 @@
-import { referralKinds, urgencies } from "@tsunagi/contracts/codes";
+import { urgencies, warmLevels } from "@tsunagi/contracts/codes";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Basis, Desk, SupportCase } from "../../api/types.ts";
-import { DeskCombobox } from "../../desks/DeskCombobox.tsx";
 import { RadioGroup } from "../../parts/form/RadioGroup.tsx";
 import { TextArea } from "../../parts/form/TextArea.tsx";
 import { CategoryChoice } from "./CategoryChoice.tsx";
-import { ChosenDesk } from "./ChosenDesk.tsx";
-import { proposedFor } from "./draft.ts";
+import { DeskChoice } from "./DeskChoice.tsx";
+import type { Draft } from "./draft.ts";
+import { KindChoice } from "./KindChoice.tsx";
+import { MoreFields } from "./MoreFields.tsx";
+import { NeedsChoice } from "./NeedsChoice.tsx";
 import type { Drafting } from "./use-draft.ts";
 
 interface ComposerFieldsProps {
@@ -16,28 +18,24 @@ interface ComposerFieldsProps {
   desks: readonly Desk[];
 }
 
+/** What is always needed comes first; what helps the other side stands below, folded away while it is empty. */
 export function ComposerFields({ drafting, supportCase, bases, desks }: ComposerFieldsProps) {
   const { draft, errors, change, saving } = drafting;
-  const wrong = (field: keyof typeof errors) => errors[field] ?? fieldMessage(saving.error, field);
-  const chosen = desks.find(({ id }) => id === draft.toDeskId);
+  const wrong = (field: keyof Draft) => errors[field] ?? fieldMessage(saving.error, field);
   return (
     <>
-      <div className="grid gap-3">
-        <DeskCombobox
-          label="つなぎ先の窓口"
-          required
-          desks={desks}
-          value={draft.toDeskId}
-          onChange={(toDeskId) =>
-            change({
-              toDeskId,
-              categories: toDeskId ? proposedFor(supportCase, bases, toDeskId, new Date()) : draft.categories,
-            })
-          }
-          error={wrong("toDeskId")}
-        />
-        {chosen && <ChosenDesk desk={chosen} urgent={draft.urgency === "A"} />}
-      </div>
+      <DeskChoice {...{ drafting, supportCase, bases, desks }} error={wrong("toDeskId")} />
+      <NeedsChoice value={draft.needs} onChange={(needs) => change({ needs })} error={wrong("needs")} />
+      <TextArea
+        label="お願いしたいこと"
+        required
+        support="何に困っていて、何をしてほしいか。マイナンバーは書かないでください。"
+        value={draft.request}
+        onChange={(request) => change({ request })}
+        max={2000}
+        rows={4}
+        error={wrong("request")}
+      />
       <RadioGroup
         label="緊急度"
         required
@@ -47,42 +45,26 @@ export function ComposerFields({ drafting, supportCase, bases, desks }: Composer
         error={wrong("urgency")}
         columns="sm:grid-cols-2"
       />
-      <RadioGroup
-        label="種別"
-        required
-        options={referralKinds}
-        value={draft.kind}
-        onChange={(kind) => change({ kind })}
-        error={wrong("kind")}
-        columns="sm:grid-cols-2"
-      />
       <CategoryChoice
         supportCase={supportCase}
         bases={bases}
-        desk={chosen}
+        desk={desks.find(({ id }) => id === draft.toDeskId)}
         value={draft.categories}
         onChange={(categories) => change({ categories })}
         error={wrong("categories")}
       />
-      <TextArea
-        label="お願いしたいこと"
+      <KindChoice {...{ draft, desks, change }} error={wrong("kind")} />
+      <RadioGroup
+        label="引継ぎの段階"
         required
-        support="何に困っていて、何をしてほしいか。マイナンバーは書かないでください。"
-        value={draft.request}
-        onChange={(request) => change({ request })}
-        max={2000}
-        rows={5}
-        error={wrong("request")}
+        support="案内だけのときは、つなぎではなく経過記録に書いてください。"
+        options={warmLevels}
+        value={draft.warmLevel}
+        onChange={(warmLevel) => change({ warmLevel })}
+        error={wrong("warmLevel")}
+        columns="sm:grid-cols-2"
       />
-      <TextArea
-        label="こちらの窓口が引き続き担う役割"
-        support="つないだあとも、こちらで続けること。"
-        value={draft.keptRole}
-        onChange={(keptRole) => change({ keptRole })}
-        max={1000}
-        rows={2}
-        error={wrong("keptRole")}
-      />
+      <MoreFields {...{ draft, change, wrong }} />
     </>
   );
 }

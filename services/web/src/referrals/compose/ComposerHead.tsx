@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { SupportCase } from "../../api/types.ts";
 import { CareNotes } from "../../cases/person/CareNotes.tsx";
+import { ResponsibleHint } from "../../desks/finder/ResponsibleHint.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 
 /** Which case it begins at, and how its person may not be reached. */
@@ -16,7 +17,12 @@ export function ComposerHead({ supportCase }: { supportCase: SupportCase }) {
           <span>{supportCase.resident?.name}</span>
         </p>
       }
-      below={<CareNotes identity={supportCase.resident} />}
+      below={
+        <>
+          <CareNotes identity={supportCase.resident} />
+          <ResponsibleHint identity={supportCase.resident} />
+        </>
+      }
     />
   );
 }

@@ -1,12 +1,13 @@
 import checkIcon from "@material-symbols/svg-400/outlined/check_circle-fill.svg?raw";
 import lockIcon from "@material-symbols/svg-400/outlined/lock-fill.svg?raw";
-import { categories, referralKinds, urgencies } from "@tsunagi/contracts/codes";
+import { categories, referralKinds, urgencies, warmLevels } from "@tsunagi/contracts/codes";
 import type { ReferralPreview } from "../../api/types.ts";
 import { Facts } from "../../parts/Facts.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { OnlookerList } from "../../sight/OnlookerList.tsx";
 import { countNewcomers, groupOnlookers } from "../../sight/onlookers.ts";
 import { groundWords } from "../../words/ground.ts";
+import { NeedsList } from "../NeedsList.tsx";
 import { allCategories, type Draft } from "./draft.ts";
 import { emptyWords } from "./preview-words.ts";
 
@@ -42,8 +43,9 @@ export function ConfirmFacts({ draft, preview }: { draft: Draft; preview: Referr
       <Facts
         rows={[
           ground && ["根拠", groundWords(ground)],
-          ["種別", referralKinds[draft.kind]],
+          ["種別", `${referralKinds[draft.kind]}・${warmLevels[draft.warmLevel]}`],
           ["緊急度", urgencies[draft.urgency]],
+          ["困りごと", <NeedsList key="needs" needs={draft.needs} />],
           ["お願いしたいこと", draft.request],
         ]}
       />

@@ -8,14 +8,16 @@ import { Dialog } from "../../parts/Dialog.tsx";
 import { Form } from "../../parts/form/Form.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Unfetched } from "../../parts/Unfetched.tsx";
+import { SendingDocuments } from "../attachments/SendingDocuments.tsx";
 import { Changed } from "../Changed.tsx";
 import type { Sending } from "../use-send.ts";
 import { ChosenDesk } from "./ChosenDesk.tsx";
 import { ConfirmFacts } from "./ConfirmFacts.tsx";
 import type { Draft } from "./draft.ts";
 import type { Saved } from "./kept-draft.ts";
-import { previewChanged } from "./preview-words.ts";
+import { callFirst, previewChanged } from "./preview-words.ts";
 import { usePreview } from "./use-preview.ts";
+import { WhomField, wantsCall } from "./WhomField.tsx";
 
 interface ConfirmSendProps {
   draft: Draft;
@@ -24,19 +26,26 @@ interface ConfirmSendProps {
   saved: Saved;
   send: UseMutationResult<Referral, unknown, Sending>;
   noGround: ReactNode;
+  documented: (referral: Referral) => void;
+  stale: () => void;
   onClose: () => void;
 }
 
 /** The last look before a new desk gains sight: where to, who, what goes, what does not. What is confirmed is what goes. */
-export function ConfirmSend({ draft, desk, from, saved, send, noGround, onClose }: ConfirmSendProps) {
+export function ConfirmSend(props: ConfirmSendProps) {
+  const { draft, desk, from, saved, send, noGround, documented, stale, onClose } = props;
   const preview = usePreview(saved.id);
   const [moved, setMoved] = useState(false);
+  const [whom, setWhom] = useState("");
   const { data, isFetching } = preview;
-  const ready = data?.ground && !isFetching;
+  // A look in the background holds nobody up: what is sent carries the fingerprint of what was seen here.
+  const waits = isFetching && (moved || !data);
+  const ready = data?.ground && !waits;
+  const calls = wantsCall(draft, desk) || callFirst(send.error);
   const submit = () => {
     if (send.isPending || !ready) return;
     send.mutate(
-      { ...saved, preview: data.fingerprint },
+      { ...saved, preview: data.fingerprint, ...(calls && whom.trim() && { whom: whom.trim() }) },
       {
         onError: (error) => {
           if (!previewChanged(error)) return;
@@ -60,12 +69,23 @@ export function ConfirmSend({ draft, desk, from, saved, send, noGround, onClose 
         {!data && !preview.error && <Loading rows={3} />}
         {data && !data.ground && noGround}
         {data && <ConfirmFacts draft={draft} preview={data} />}
+        {data && (
+          <SendingDocuments
+            saved={saved}
+            onChanged={(referral) => {
+              send.reset();
+              documented(referral);
+            }}
+            onStale={stale}
+          />
+        )}
         {data?.ground && (
           <p className="text-std-16N-170">
             渡す内容はこの時点で固定されます。{desk.name}が受領するまで、責任は{from}にあります。
           </p>
         )}
-        <Changed error={send.error} onLatest={onClose} onRetry={submit} />
+        {calls && data?.ground && <WhomField value={whom} onChange={setWhom} />}
+        <Changed error={send.error} onLatest={stale} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>戻って直す</Button>
           {(!data || data.ground) && (
@@ -74,7 +94,7 @@ export function ConfirmSend({ draft, desk, from, saved, send, noGround, onClose 
               look="solid"
               icon={sendIcon}
               disabled={!ready}
-              busy={send.isPending ? "送信しています…" : isFetching && "確かめています…"}
+              busy={send.isPending ? "送信しています…" : waits && "確かめています…"}
             >
               送る
             </Button>

@@ -17,5 +17,5 @@ export function DraftPage() {
   if (!referral.caseId || !referral.actions.includes("revise")) {
     return <Navigate to="/referrals/$referralId" params={{ referralId }} replace state={(old) => old} />;
   }
-  return <ComposeFor key={referral.id} caseId={referral.caseId} referral={referral} />;
+  return <ComposeFor key={referral.id} caseId={referral.caseId} referral={referral} previous={undefined} />;
 }

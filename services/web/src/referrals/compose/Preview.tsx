@@ -1,7 +1,8 @@
-import { categories, referralKinds, urgencies } from "@tsunagi/contracts/codes";
+import { categories, referralKinds, urgencies, warmLevels } from "@tsunagi/contracts/codes";
 import type { Desk, Disclosure } from "../../api/types.ts";
 import { Panel } from "../../parts/Panel.tsx";
 import { Disclosures } from "../Disclosures.tsx";
+import { NeedsList } from "../NeedsList.tsx";
 import { allCategories, type Draft } from "./draft.ts";
 
 interface PreviewProps {
@@ -22,14 +23,18 @@ export function Preview({ draft, disclosures, desk, from }: PreviewProps) {
       <div className="grid divide-y divide-blue-200 border-y border-blue-200">
         <Item title="お願いしたいこと">
           <p className="text-solid-gray-700">
-            {referralKinds[draft.kind]}・{urgencies[draft.urgency]}
+            {referralKinds[draft.kind]}・{urgencies[draft.urgency]}・{warmLevels[draft.warmLevel]}
           </p>
+          <NeedsList needs={draft.needs} />
           <p className="whitespace-pre-line text-solid-gray-900">{draft.request || "（まだ書かれていません）"}</p>
         </Item>
-        {draft.keptRole && (
-          <Item title={`${from}が引き続き担う役割`}>
-            <p className="whitespace-pre-line text-solid-gray-900">{draft.keptRole}</p>
-          </Item>
+        {textsOf(draft, from).map(
+          ([title, text]) =>
+            text.trim() && (
+              <Item key={title} title={title}>
+                <p className="whitespace-pre-line text-solid-gray-900">{text}</p>
+              </Item>
+            ),
         )}
         {disclosures.length > 0 && (
           <div className="py-3">
@@ -45,6 +50,15 @@ export function Preview({ draft, disclosures, desk, from }: PreviewProps) {
     </Panel>
   );
 }
+
+const textsOf = ({ wantedBy, wishes, background, involved, keptRole }: Draft, from: string) =>
+  [
+    ["返事がほしい日", wantedBy],
+    ["本人の希望（本人の言葉）", wishes],
+    ["経緯と、これまでの対応", background],
+    ["利用している制度・関係機関", involved],
+    [`${from}が引き続き担う役割`, keptRole],
+  ] as const;
 
 function Item({ title, children }: { title: string; children: React.ReactNode }) {
   return (

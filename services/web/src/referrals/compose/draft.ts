@@ -1,38 +1,80 @@
 import { type Category, categories } from "@tsunagi/contracts/codes";
+import { type CalendarDate, calendarDate, formatWareki, parseWareki } from "@tsunagi/japan";
 import type { Basis, Consent, Disclosure, DraftFields, Referral, SupportCase } from "../../api/types.ts";
 
-/** What is being written. An empty `toDeskId` is a desk not chosen yet. */
-export type Draft = Required<DraftFields>;
+/** What is being written. An empty `toDeskId` is a desk not chosen yet; `wantedBy` is what was typed. */
+export type Draft = Required<DraftFields> & {
+  /** More desks that are asked at once: each gets a つなぎ of its own. */
+  alsoTo: string[];
+};
 
 export const emptyDraft: Draft = {
   toDeskId: "",
+  alsoTo: [],
   kind: "assistance_request",
   urgency: "D",
+  warmLevel: "L1",
   categories: [],
+  needs: [],
   request: "",
+  background: "",
+  wishes: "",
+  involved: "",
+  wantedBy: "",
   keptRole: "",
 };
 
 export const allCategories = Object.keys(categories) as Category[];
 
+/** The texts that may stay empty. */
+export const OPTIONAL = ["background", "wishes", "involved", "keptRole"] as const;
+
 export function draftOf(referral: Referral): Draft {
-  const { to, kind, urgency, categories, request, keptRole } = referral;
-  return { toDeskId: to.id, kind, urgency, categories, request: request ?? "", keptRole: keptRole ?? "" };
+  const { to, kind, urgency, warmLevel, categories, needs, request, background, wishes, involved } = referral;
+  const { wantedBy, keptRole } = referral;
+  return {
+    toDeskId: to.id,
+    alsoTo: [],
+    kind,
+    urgency,
+    warmLevel,
+    categories,
+    needs,
+    request: request ?? "",
+    background: background ?? "",
+    wishes: wishes ?? "",
+    involved: involved ?? "",
+    wantedBy: wantedBy ? formatWareki(calendarDate(wantedBy), { short: true }) : "",
+    keptRole: keptRole ?? "",
+  };
 }
 
-/** The body as the API takes it: an empty kept role is left out. */
-export function bodyOf({ keptRole, ...draft }: Draft): DraftFields {
-  return keptRole.trim() ? { ...draft, keptRole } : draft;
+/** つなぎ直し: the same request to the desk that was proposed, or to one that is still to be chosen. */
+export const draftAnew = (previous: Referral): Draft => ({
+  ...draftOf(previous),
+  toDeskId: previous.decline?.suggestedDesk?.id ?? "",
+  wantedBy: "",
+});
+
+/** The body as the API takes it: what is empty is left out. */
+export function bodyOf({ alsoTo: _, wantedBy, ...draft }: Draft, today: CalendarDate): DraftFields {
+  const { background, wishes, involved, keptRole, ...needed } = draft;
+  const texts = Object.entries({ background, wishes, involved, keptRole }).filter(([, text]) => text.trim());
+  const day = parseWareki(wantedBy, { today });
+  return { ...needed, ...Object.fromEntries(texts), ...("date" in day && { wantedBy: day.date }) };
 }
 
 export type DraftErrors = Partial<Record<keyof Draft, string>>;
 
 /** What is missing before the draft can be kept on the server or sent, with the way out. */
-export function missing({ toDeskId, categories, request }: Draft): DraftErrors {
+export function missing({ toDeskId, categories, needs, request, wantedBy }: Draft, today: CalendarDate): DraftErrors {
+  const day = wantedBy.trim() ? parseWareki(wantedBy, { today }) : undefined;
   return {
     ...(!toDeskId && { toDeskId: "つなぎ先の窓口を選んでください。" }),
-    ...(categories.length === 0 && { categories: "渡す情報を1つ以上選んでください。" }),
+    ...(needs.length === 0 && { needs: "困りごとを1つ以上選んでください。" }),
     ...(!request.trim() && { request: "お願いしたいことを書いてください。" }),
+    ...(categories.length === 0 && { categories: "渡す情報を1つ以上選んでください。" }),
+    ...(day && "problem" in day && { wantedBy: day.problem }),
   };
 }
 

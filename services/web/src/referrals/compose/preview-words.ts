@@ -9,6 +9,11 @@ export const groundLine = (ground: Ground): string => `根拠：${groundWords(gr
 export const emptyWords = (empty: readonly Category[]): string =>
   `印を付けた「${empty.map((one) => categories[one]).join("」「")}」は、このケースに記録がないので、何も渡りません。`;
 
+const refusedAs = (error: unknown, code: string): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === code;
+
 /** Whether the server refused because sight or content moved since it was confirmed. */
-export const previewChanged = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "preview-changed";
+export const previewChanged = (error: unknown): boolean => refusedAs(error, "preview-changed");
+
+/** Whether somebody has to be told on the phone first: 緊急度A does not lie before a closed door. */
+export const callFirst = (error: unknown): boolean => refusedAs(error, "call-first");

@@ -1,33 +1,44 @@
+import { tokyoDate } from "@tsunagi/japan";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Referral } from "../../api/types.ts";
-import { type Draft, type DraftErrors, draftOf, emptyDraft, missing } from "./draft.ts";
-import { dropDraft, keepDraft, keptDraft, type Saved } from "./kept-draft.ts";
-import { useSaveDraft } from "./use-save-draft.ts";
+import { bodyOf, type Draft, type DraftErrors, draftAnew, draftOf, emptyDraft, missing } from "./draft.ts";
+import { dropDraft, keepDraft, keptDraft, type Saved, type SavedAs } from "./kept-draft.ts";
+import { type Beginning, useSaveDraft } from "./use-save-draft.ts";
 
 const AUTOSAVE_AFTER = 2_000;
 
+/** Where a page of writing begins: a draft that is kept already, one that came back, or nothing. */
+export interface Start {
+  referral: Referral | undefined;
+  /** つなぎ直し: the one whose place it takes. */
+  previous: Referral | undefined;
+}
+
 /** A つなぎ being written: its fields, where it is kept, and what is still missing. */
-export function useDraft(caseId: string, referral: Referral | undefined) {
-  const name = referral?.id ?? `new.${caseId}`;
-  const [start] = useState(() => startOf(name, referral));
+export function useDraft(caseId: string, { referral, previous }: Start) {
+  const name = referral?.id ?? ["new", caseId, previous?.id].filter(Boolean).join(".");
+  const [start] = useState(() => startOf(name, referral, previous));
   const [draft, setDraft] = useState(start.draft);
   const [saved, setSaved] = useState(start.saved);
+  const [also, setAlso] = useState(start.also);
   const [clean, setClean] = useState(start.clean);
   const [checked, setChecked] = useState(false);
   const saving = useSaveDraft();
+  const wrong = missing(draft, tokyoDate(new Date()));
+  const beginning: Beginning = { caseId, previousId: previous?.id };
 
-  useEffect(() => keepDraft(name, { draft, saved }), [name, draft, saved]);
+  useEffect(() => keepDraft(name, { draft, saved, also }), [name, draft, saved, also]);
 
   const save = async (written = draft): Promise<Saved> => {
     if (saved && clean === written) return saved;
-    const { id, version } = await saving.mutateAsync({ caseId, saved, draft: written });
+    const { id, version } = await saving.mutateAsync({ ...beginning, saved, draft: written });
     setSaved({ id, version });
     setClean(written);
     return { id, version };
   };
 
   // From the first 下書き保存 on, a pause in typing keeps what was written.
-  const complete = Object.keys(missing(draft)).length === 0;
+  const complete = Object.keys(wrong).length === 0;
   const due = saved && complete && clean !== draft && !saving.isPending && !saving.isError;
   // A refusal of it shows where every refusal of saving shows.
   const autosave = useEffectEvent((written: Draft) => void save(written).catch(() => undefined));
@@ -37,12 +48,13 @@ export function useDraft(caseId: string, referral: Referral | undefined) {
     return () => clearTimeout(timer);
   }, [due, draft]);
 
-  const errors: DraftErrors = checked ? missing(draft) : {};
+  const errors: DraftErrors = checked ? wrong : {};
   return {
     draft,
     errors,
     saving,
     saved,
+    also,
     dirty: clean !== draft,
     change: (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part })),
     /** Whether everything needed is there; marks what is not. */
@@ -51,28 +63,50 @@ export function useDraft(caseId: string, referral: Referral | undefined) {
       return complete;
     },
     save: () => save(),
+    /** The same to another desk at once: a draft of its own, tied to the first. */
+    saveAlso: async (deskId: string, first: Saved): Promise<Saved> => {
+      const own = also[deskId];
+      const as = JSON.stringify(bodyOf({ ...draft, toDeskId: deskId }, tokyoDate(new Date())));
+      if (own?.as === as) return own;
+      const { id, version } = await saving.mutateAsync({
+        caseId,
+        alongsideId: first.id,
+        saved: own,
+        draft: { ...draft, toDeskId: deskId },
+      });
+      const kept = { id, version, as };
+      setAlso((old) => ({ ...old, [deskId]: kept }));
+      return kept;
+    },
     /** Changes a part and keeps it at once. */
     saveWith: (part: Partial<Draft>) => {
       const next = { ...draft, ...part };
       setDraft(next);
       return save(next);
     },
-    /** Goes on from the version that somebody else made; what was typed here stays. */
-    rebase: (latest: Saved) => {
-      setSaved({ id: latest.id, version: latest.version });
+    /** Goes on from the version that somebody else, or a document, made; what was typed here stays. */
+    rebase: ({ id, version }: Saved) => {
+      if (saved && saved.id !== id) setAlso((old) => withVersion(old, { id, version }));
+      else setSaved({ id, version });
       saving.reset();
     },
     drop: () => dropDraft(name),
   };
 }
 
-/** What was typed here before, else what the server holds, else nothing. */
-function startOf(name: string, referral: Referral | undefined) {
+const withVersion = (also: Readonly<Record<string, SavedAs>>, { id, version }: Saved) =>
+  Object.fromEntries(Object.entries(also).map(([desk, one]) => [desk, one.id === id ? { ...one, version } : one]));
+
+/** What was typed here before, else what the server holds, else what came back, else nothing. */
+function startOf(name: string, referral: Referral | undefined, previous: Referral | undefined) {
+  const also: Readonly<Record<string, SavedAs>> = {};
   const kept = keptDraft(name);
-  if (kept) return { ...kept, clean: undefined };
-  if (!referral) return { draft: emptyDraft, saved: undefined, clean: undefined };
+  if (kept) return { also, ...kept, clean: undefined };
+  if (!referral) {
+    return { draft: previous ? draftAnew(previous) : emptyDraft, saved: undefined, also, clean: undefined };
+  }
   const draft: Draft = draftOf(referral);
-  return { draft, saved: { id: referral.id, version: referral.version }, clean: draft };
+  return { draft, saved: { id: referral.id, version: referral.version }, also, clean: draft };
 }
 
 export type Drafting = ReturnType<typeof useDraft>;

@@ -6,8 +6,10 @@ import type { Draft } from "./draft.ts";
 const OF_DRAFT = "/api/previews";
 const OF_KEPT = "/api/referrals/{referralId}/preview";
 
+type Going = Pick<Draft, "toDeskId" | "urgency" | "categories">;
+
 /** Who would see what if this went now, as the server judges it; follows every choice, nothing has to be kept first. */
-export function useDraftPreview(caseId: string, { toDeskId, urgency, categories }: Draft) {
+export function useDraftPreview(caseId: string, { toDeskId, urgency, categories }: Going) {
   const query = { caseId, toDeskId, urgency, categories: [...categories].sort().join(",") };
   const isWhole = toDeskId !== "" && categories.length > 0;
   return api.useQuery(

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { isComposing } from "../parts/form/is-composing.ts";
+import { isComposing } from "../form/is-composing.ts";
 
 interface OptionKeys {
   count: number;
@@ -18,7 +18,7 @@ export function useOptionKeys({ count, open, setOpen, close, choose }: OptionKey
     setActive(count === 0 ? -1 : (Math.max(shown, by > 0 ? -1 : 0) + by + count) % count);
   };
   const take = () => {
-    // One desk is left: Enter means it, three kana and Enter are enough.
+    // One is left: Enter means it, three kana and Enter are enough.
     if (shown >= 0 || count === 1) choose(Math.max(shown, 0));
     setActive(-1);
   };

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { useMe } from "../../api/me.ts";
+import { fieldMessage } from "../../api/refusal.ts";
+import type { Referral } from "../../api/types.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Dialog } from "../../parts/Dialog.tsx";
+import { Form } from "../../parts/form/Form.tsx";
+import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
+import { toast } from "../../parts/toast.ts";
+import { Changed } from "../Changed.tsx";
+import { DeedFieldBox } from "./DeedFieldBox.tsx";
+import { fieldsOf, type Values } from "./deed.ts";
+import { type DeedVerb, deeds } from "./deeds.ts";
+import { readDeed, startOf } from "./read-deed.ts";
+import { useDeed } from "./use-deed.ts";
+
+interface DeedDialogProps {
+  verb: DeedVerb;
+  referral: Referral;
+  onClose: () => void;
+  onLatest: () => void;
+}
+
+/** One deed to a つなぎ: what it does, what it asks, and the refusal if there is one. What was typed stays. */
+export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProps) {
+  const me = useMe();
+  const deed = deeds[verb];
+  const [values, setValues] = useState<Values>(() => startOf(referral, me.staff.id, new Date()));
+  const [checked, setChecked] = useState(false);
+  const fields = fieldsOf(deed, referral, values, me.acting.desk.id);
+  const read = readDeed(fields, values, new Date());
+  const errors = checked && "errors" in read ? read.errors : {};
+  const doing = useDeed(verb, () => {
+    toast(deed.done);
+    onClose();
+  });
+  const submit = () => {
+    if (doing.isPending) return;
+    setChecked(true);
+    if ("errors" in read) return focusFirstWrong();
+    doing.mutate({ id: referral.id, version: referral.version, body: read.body });
+  };
+  const latest = () => {
+    doing.reset();
+    onLatest();
+  };
+  const wide = fields.length > 2;
+  return (
+    <Dialog title={deed.title} onClose={onClose} wide={wide}>
+      <Form label={deed.title} onSubmit={submit} className="grid gap-6">
+        <p className="text-std-16N-170">{deed.words(referral)}</p>
+        {fields.map((field) => (
+          <DeedFieldBox
+            key={field.name}
+            {...{ field, referral, values }}
+            change={(part) => setValues((old) => ({ ...old, ...part }))}
+            error={errors[field.name] ?? fieldMessage(doing.error, field.name)}
+          />
+        ))}
+        <Changed error={doing.error} onLatest={latest} onRetry={submit} />
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button onClick={onClose}>やめる</Button>
+          <Button type="submit" look="solid" busy={doing.isPending && deed.busy}>
+            {deed.title}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
