@@ -1,7 +1,8 @@
 import { CannotAdd } from "./cannot-add.ts";
 import { contractOfSteps, NO_SUMMARY, withOperation, withStep } from "./places/contract.ts";
-import { lifeIn, withMethod, withMove, withStepVerb } from "./places/entity.ts";
-import { hears, withEvent, withSilence } from "./places/event.ts";
+import { deedFileOf, deedStoryOf } from "./places/deed-file.ts";
+import { lifeIn, withMethod, withMove } from "./places/entity.ts";
+import { factsOf, hears, isTold, withEvent, withNobody, withSilence } from "./places/event.ts";
 import { withRoute } from "./places/route.ts";
 import { storyOf } from "./places/story.ts";
 import { verbFileOf, waysOf } from "./places/verb-file.ts";
@@ -48,7 +49,7 @@ export function newVerb(root: string, asked: Asked, { dry = false }: { dry?: boo
 
 function declare(tree: Tree, verb: Verb): Place[] {
   const { contract } = verb.sibling;
-  tree.edit(contract, (text) => withOperation(text, verb));
+  tree.edit(contract, () => withOperation(tree, verb));
   const declared = placeIn(
     tree,
     "1 contract",
@@ -56,18 +57,20 @@ function declare(tree: Tree, verb: Verb): Place[] {
     `operationId: "${verb.operationId}"`,
     `the Japanese sentence in place of ${NO_SUMMARY}, a body if it says something, the refusals of its own`,
   );
-  const history = `${verb.aggregate.folder}/step.ts`;
-  if (!tree.has(history)) return [declared];
-  tree.edit(contractOfSteps(tree), (text) => withStep(text, verb));
-  tree.edit(history, (text) => withStepVerb(text, verb));
-  const needs = "nothing here; the screens that word every step stop compiling after npm run generate";
+  if (!verb.aggregate.deed) return [declared];
+  const history = contractOfSteps(tree);
+  tree.edit(history, (text) => withStep(text, verb));
+  const needs = "nothing here; the web app does not compile until step-words.ts has the Japanese for it";
   return [declared, placeIn(tree, "  history", history, `"${verb.words.verb}"`, needs)];
 }
 
 function handle(tree: Tree, verb: Verb): Place[] {
-  tree.create(verb.file, verbFileOf(verb, waysOf(tree, verb.aggregate)));
-  const needs = "what the deed needs to know, between may and do";
-  return [placeIn(tree, "2 verb", verb.file, `${verb.operationId} = command`, needs)];
+  const { aggregate, file, operationId } = verb;
+  tree.create(file, aggregate.deed ? deedFileOf(verb) : verbFileOf(verb, waysOf(tree, aggregate)));
+  const needs = aggregate.deed
+    ? "what the deed needs to know, and what stands in the history"
+    : "what the deed needs to know, between may and do";
+  return [placeIn(tree, "2 verb", file, `export const ${operationId} =`, needs)];
 }
 
 function live(tree: Tree, verb: Verb): Place[] {
@@ -79,7 +82,7 @@ function live(tree: Tree, verb: Verb): Place[] {
   tree.edit(aggregate.entity, (text) => withMethod(text, verb, life));
   tree.edit(lifecycle, (text) => withMove(text, verb));
   return [
-    placeIn(tree, "3 entity", aggregate.entity, ` ${words.verb}(_deed`, "what changes: whose turn it is, until when"),
+    placeIn(tree, "3 entity", aggregate.entity, `  ${words.verb}(`, "what changes: whose turn it is, until when"),
     placeIn(
       tree,
       "4 life cycle",
@@ -98,24 +101,32 @@ function permit(tree: Tree, { aggregate, words }: Verb): Place {
 }
 
 function tell(tree: Tree, verb: Verb): Place[] {
-  const events = "packages/contracts/src/events.ts";
+  const facts = factsOf(tree, verb.aggregate.service);
   const key = `"${verb.event}":`;
-  tree.edit(events, (text) => withEvent(text, verb));
+  tree.edit(facts.file, (text) => withEvent(text, facts, verb));
   const listeners = tree
     .folders("services")
     .map((service) => `services/${service}/subscribers.ts`)
     .filter((file) => tree.has(file) && hears(tree.read(file), verb));
   for (const file of listeners) tree.edit(file, (text) => withSilence(text, verb));
   return [
-    placeIn(tree, "6 event", events, key, `what it carries (ids and codes only): now what ${verb.fact.name} does`),
+    placeIn(tree, "6 event", facts.file, key, `what it carries (ids and codes only): now what ${verb.fact.name} does`),
     ...listeners.map((file) => placeIn(tree, "  subscriber", file, key, "who acts on it; [] is a decision")),
+    ...address(tree, verb),
   ];
+}
+
+function address(tree: Tree, verb: Verb): Place[] {
+  const readers = "services/notifications/telling/addressees.ts";
+  if (!tree.has(readers) || !isTold(tree.read(readers), verb)) return [];
+  tree.edit(readers, (text) => withNobody(text, verb));
+  return [placeIn(tree, "  readers", readers, `"${verb.event}":`, "who finds a notice of it; nobody is a decision")];
 }
 
 function serve(tree: Tree, verb: Verb): Place[] {
   const routes = `services/${verb.aggregate.service}/routes.ts`;
   tree.edit(routes, (text) => withRoute(text, verb));
-  tree.create(verb.story, storyOf(verb));
+  tree.create(verb.story, verb.aggregate.deed ? deedStoryOf(verb) : storyOf(verb));
   return [
     placeIn(tree, "7 route", routes, verb.operationId, "nothing"),
     placeIn(tree, "  test", verb.story, "const UNSAID", "the story; it fails until it is told"),

@@ -4,11 +4,13 @@ import { CannotAdd } from "./cannot-add.ts";
 import { type NewVerb, newVerb } from "./new-verb.ts";
 import type { Asked } from "./verb.ts";
 
-const USAGE = `npm run new -- verb <service> <verb> [aggregate] [--noun holding] [--past held] [--dry]
+const USAGE = `npm run new -- verb <service> <verb> [aggregate] [--beside say] [--noun reminder] [--past reminded] [--dry]
 
-  npm run new -- verb referrals hold        POST /api/referrals/{referralId}/holding · holdReferral · referral.held
+  npm run new -- verb referrals remind      POST /api/referrals/{referralId}/reminding · remindReferral · referral.reminded
   npm run new -- verb notifications mute    POST /api/notices/{noticeId}/muting · muteNotice · notice.muted
 `;
+
+const TEXT = { type: "string" } as const;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -26,11 +28,12 @@ function askedFor(args: readonly string[]): { asked: Asked; dry: boolean } {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { noun: { type: "string" }, past: { type: "string" }, dry: { type: "boolean", default: false } },
+      options: { beside: TEXT, noun: TEXT, past: TEXT, dry: { type: "boolean", default: false } },
     });
     const [what, service, verb, aggregate, ...more] = positionals;
+    const { dry, ...own } = values;
     if (what === "verb" && service && verb && more.length === 0)
-      return { asked: { service, verb, aggregate, noun: values.noun, past: values.past }, dry: values.dry };
+      return { asked: { service, verb, aggregate, ...own }, dry };
   } catch (error) {
     throw new CannotAdd(`${(error as Error).message}\n\n${USAGE}`);
   }

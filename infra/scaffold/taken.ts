@@ -1,25 +1,25 @@
 import ts from "typescript";
-import { classIn } from "./aggregate.ts";
-import { contractFiles, operationsIn, pathOf } from "./sibling.ts";
+import { classesOf } from "./model/chain.ts";
+import { contractFiles, operationsIn } from "./model/declared.ts";
+import { stepsIn } from "./places/contract.ts";
+import { factsOf } from "./places/event.ts";
 import { all, callsOf, constantOf, keyText, parse, propertiesOf, stringOf, valueUnder } from "./source.ts";
 import type { Tree } from "./tree.ts";
 import type { Verb } from "./verb.ts";
-
-const EVENTS = "packages/contracts/src/events.ts";
 
 /** Every place where a part of the verb is already there: `packages/contracts/src/referrals.ts:125 acceptReferral`. */
 export function takenBy(tree: Tree, verb: Verb): string[] {
   const { aggregate, words, event, operationId, file, story } = verb;
   const { folder, service, name } = aggregate;
+  const { file: events, map } = factsOf(tree, service);
   return [
-    ...contractFiles(tree).flatMap((path) => places(tree, path, (text) => operations(text, verb))),
-    ...places(tree, EVENTS, (text) =>
-      keysOf(valueUnder(constantOf(parse(text), "eventSchemas"), service)).filter((key) => keyText(key) === event),
-    ),
+    ...operations(tree, verb),
+    ...contractFiles(tree).flatMap((path) => places(tree, path, (text) => stepsOf(text, verb))),
+    ...places(tree, events, () => keysOf(map).filter((key) => keyText(key) === event)),
     ...[aggregate.entity, `${folder}/${name}.schema.ts`].flatMap((path) =>
       places(tree, path, (text) => columns(text, verb)),
     ),
-    ...places(tree, aggregate.entity, (text) => methods(text, verb)),
+    ...classesOf(tree, aggregate).flatMap(({ file: path, node }) => places(tree, path, () => methods(node, verb))),
     ...places(tree, `${folder}/${name}.lifecycle.ts`, (text) =>
       keysOf(callsOf(parse(text), "lifecycle")[0]?.arguments[1]).filter((key) => keyText(key) === words.verb),
     ),
@@ -42,10 +42,14 @@ function places(tree: Tree, path: string, find: (text: string) => readonly ts.No
 }
 
 /** The same name, or the same place on the way to the record. */
-const operations = (text: string, verb: Verb): ts.Node[] =>
-  operationsIn(text)
-    .filter(({ id, spec }) => id === verb.operationId || pathOf(spec) === verb.path)
-    .flatMap(({ spec }) => valueUnder(spec, "operationId") ?? []);
+const operations = (tree: Tree, verb: Verb): string[] =>
+  operationsIn(tree)
+    .filter(({ id, path }) => id === verb.operationId || path === verb.path)
+    .flatMap(({ contract, spec }) => places(tree, contract, () => [valueUnder(spec, "operationId") ?? spec]));
+
+/** Words of the one history that there is. */
+const stepsOf = (text: string, { aggregate, words }: Verb): ts.Node[] =>
+  aggregate.deed ? (stepsIn(text)?.elements.filter((element) => stringOf(element) === words.verb) ?? []) : [];
 
 /** Columns, which may stand in a file of their own: a method of that name would hide the column. */
 function columns(text: string, { aggregate, words }: Verb): ts.Node[] {
@@ -54,10 +58,8 @@ function columns(text: string, { aggregate, words }: Verb): ts.Node[] {
   return keysOf(valueUnder(definition, "properties")).filter((name) => keyText(name) === words.verb);
 }
 
-const methods = (text: string, { aggregate, words }: Verb): ts.Node[] =>
-  classIn(parse(text), aggregate.kind)
-    .members.flatMap(({ name }) => name ?? [])
-    .filter((name) => keyText(name as ts.PropertyName) === words.verb);
+const methods = (node: ts.ClassDeclaration, { words }: Verb): ts.Node[] =>
+  node.members.flatMap(({ name }) => name ?? []).filter((name) => keyText(name as ts.PropertyName) === words.verb);
 
 /** The literals in `may("accept", "Referral", …)`. */
 const sentencesOn = (text: string, { aggregate, words }: Verb): ts.Node[] =>

@@ -1,5 +1,5 @@
-import { type Aggregate, aggregateOf, type Fact, factOf } from "./aggregate.ts";
-import { type Sibling, siblingOf } from "./sibling.ts";
+import { type Aggregate, aggregateOf, type Fact, factOf } from "./model/aggregate.ts";
+import { mostCommon, type Sibling, siblingOf } from "./model/sibling.ts";
 import type { Tree } from "./tree.ts";
 import { capital, type Words, wordsOf } from "./words.ts";
 
@@ -8,6 +8,8 @@ export interface Asked {
   readonly service: string;
   readonly verb: string;
   readonly aggregate?: string | undefined;
+  /** A deed to the same record, next to which it stands. */
+  readonly beside?: string | undefined;
   readonly noun?: string | undefined;
   readonly past?: string | undefined;
 }
@@ -25,6 +27,8 @@ export interface Verb {
   readonly path: string;
   /** `referral.held` */
   readonly event: string;
+  /** The verb of the deed behind which it stands: `report`. */
+  readonly besideVerb: string;
   readonly file: string;
   readonly story: string;
 }
@@ -33,7 +37,7 @@ export interface Verb {
 export function verbOf(tree: Tree, asked: Asked): Verb {
   const words = wordsOf(asked.verb, asked);
   const aggregate = aggregateOf(tree, asked.service, asked.aggregate);
-  const sibling = siblingOf(tree, aggregate);
+  const sibling = siblingOf(tree, aggregate, asked.beside);
   const fact = factOf(tree, aggregate);
   const short = sibling.param.replace(/Id$/, "");
   const name = `${words.kebab}-${short.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -45,7 +49,16 @@ export function verbOf(tree: Tree, asked: Asked): Verb {
     operationId: words.verb + capital(short),
     path: `${sibling.path}/${words.noun}`,
     event: `${fact.name.split(".")[0]}.${words.past}`,
-    file: `${aggregate.folder}/${name}.ts`,
-    story: `services/${aggregate.service}/test/${name}.test.ts`,
+    besideVerb: sibling.lastDeed.slice(0, -short.length),
+    file: `${sibling.folder}/${name}.ts`,
+    story: `${testsOf(tree, aggregate.service, sibling.folder)}/${name}.test.ts`,
   };
+}
+
+/** Where most deeds of the folder have their stories. */
+function testsOf(tree: Tree, service: string, folder: string): string {
+  const tests = `services/${service}/test`;
+  const places = [tests, ...tree.folders(tests).map((name) => `${tests}/${name}`)];
+  const stories = tree.files(folder).map((file) => file.split("/").at(-1)?.replace(/\.ts$/, ".test.ts"));
+  return mostCommon(stories.flatMap((story) => places.filter((place) => tree.has(`${place}/${story}`)))) ?? tests;
 }

@@ -6,7 +6,7 @@ export interface Words {
   readonly verb: string;
   /** As in a file name: `hold`, `send-back`. */
   readonly kebab: string;
-  /** As in an event: `held`, `sentBack`. */
+  /** As in an event: `held`, `sent_back`. */
   readonly past: string;
   /** As in a URL: `holding`, `sending-back`. */
   readonly noun: string;
@@ -16,7 +16,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   ...{ begin: "begun", break: "broken", bring: "brought", build: "built", choose: "chosen", draw: "drawn" },
   ...{ find: "found", forget: "forgotten", get: "got", give: "given", go: "gone", hear: "heard", hold: "held" },
   ...{ keep: "kept", lay: "laid", lead: "led", leave: "left", lend: "lent", let: "let", lose: "lost", make: "made" },
-  ...{ meet: "met", pay: "paid", put: "put", read: "read", say: "said", see: "seen", seek: "sought", send: "sent" },
+  ...{ meet: "met", pay: "paid", put: "put", read: "read", ring: "rung", say: "said", see: "seen" },
+  ...{ seek: "sought", send: "sent" },
   ...{ set: "set", shut: "shut", speak: "spoken", split: "split", take: "taken", teach: "taught", tell: "told" },
   ...{ think: "thought", undo: "undone", withdraw: "withdrawn", withhold: "withheld", write: "written" },
 };
@@ -36,7 +37,12 @@ export function wordsOf(given: string, own: { noun?: string | undefined; past?: 
   }
   const [first = "", ...rest] = given.split("-");
   const past = own.past ?? [IRREGULAR[first] ?? regularPast(first), ...rest].join("-");
-  return { verb: camel(given), kebab: given, past: camel(past), noun: own.noun ?? [gerund(first), ...rest].join("-") };
+  return {
+    verb: camel(given),
+    kebab: given,
+    past: past.replaceAll("-", "_"),
+    noun: own.noun ?? [gerund(first), ...rest].join("-"),
+  };
 }
 
 /** `support-case` → `supportCase` */

@@ -2,7 +2,7 @@ import { DEMO_PASSWORD } from "@tsunagi/testing/town";
 import { works } from "../model/sight.ts";
 import { type Player, playerOf } from "../town/actors.ts";
 import { isForeign } from "../town/lookups.ts";
-import { newSent, type Scene } from "../town/scene.ts";
+import { newCase, newSent, type Scene } from "../town/scene.ts";
 import type { Stage } from "../town/stage.ts";
 import { type Aim, aim, type Shot } from "./aim.ts";
 
@@ -16,7 +16,11 @@ const get = (path: string): Aim =>
 export function aimsOfEverybody({ of }: Scene): Readonly<Record<string, Aim>> {
   const notice = async (stage: Stage) => {
     const tanaka = playerOf("tanaka");
-    const sent = await newSent(stage, { of, to: tanaka.desk, categories: ["identity_contact"] });
+    const sent = await newSent(stage, {
+      of: await newCase(stage, playerOf("kiriyama")),
+      to: tanaka.desk,
+      categories: ["identity_contact"],
+    });
     await stage.settle();
     const { body } = await stage.get(tanaka, "/notices?limit=100");
     const made = body.items.find((item: { referralId: string }) => item.referralId === sent.id);

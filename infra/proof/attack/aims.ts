@@ -2,45 +2,24 @@ import { consenting, withdrawing } from "../deeds/consents.ts";
 import { does } from "../deeds/deed.ts";
 import { asking, deciding, ending } from "../deeds/grounds.ts";
 import { adding, informing, leaving, opening, registering, revising } from "../deeds/people.ts";
-import { type Noun, receiving } from "../deeds/receiving.ts";
 import { writing } from "../deeds/records.ts";
-import { drafting, sending } from "../deeds/sending.ts";
 import { dateIn } from "../deeds/terms.ts";
-import { basisSeen, recordSeen, referralSeen } from "../model/known.ts";
-import { registered, seesCase, works } from "../model/sight.ts";
-import { ALL, type Case, type Member, one, type Referral } from "../model/world.ts";
+import { basisSeen, recordSeen } from "../model/known.ts";
+import { registered, seesCase } from "../model/sight.ts";
+import { ALL, type Case, type Member, one } from "../model/world.ts";
 import { type Player, playerOf } from "../town/actors.ts";
-import { referralVersion } from "../town/lookups.ts";
-import { newCase, newDraft, newResident, newSent, type Scene } from "../town/scene.ts";
+import { newResident, type Scene } from "../town/scene.ts";
 import type { Stage } from "../town/stage.ts";
 import { type Aim, aim, look, type Shot } from "./aim.ts";
 
 const seen = (stage: Stage, who: Player, { id }: Case) => seesCase(stage.world, who, id, stage.now());
-const referral = (stage: Stage, { id }: Referral) => one(stage.world.referrals, id);
 const JIRITSU = () => playerOf("tanaka").desk;
 const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
 
-/** How every operation about people, cases, grounds and つなぎ is reached. An operation that is not here fails. */
+/** How every operation about people, cases and grounds is reached. An operation that has no aim fails. */
 export function aimsAt({ of, resident }: Scene): Readonly<Record<string, Aim>> {
   const kiriyama = playerOf("kiriyama");
   const there = async () => of;
-  const sent = (stage: Stage) => newSent(stage, { of, to: JIRITSU(), categories: ["identity_contact"] });
-  const draft = (stage: Stage) => newDraft(stage, { of, to: JIRITSU(), categories: ["identity_contact"] });
-  const received = (noun: Noun) =>
-    aim(sent, (stage, who, target) => receiving(stage, who, referral(stage, target), noun));
-  const lapsed = async (stage: Stage) => {
-    // A case of its own: no other consent takes the place of the one that ends.
-    const elsewhere = await newCase(stage, kiriyama);
-    const target = await newSent(stage, { of: elsewhere, to: JIRITSU(), categories: ["identity_contact"] });
-    const tanaka = playerOf("tanaka");
-    await does(stage, tanaka, receiving(stage, tanaka, target, "opening"));
-    const { ground } = referral(stage, target);
-    await does(stage, kiriyama, withdrawing(stage, kiriyama, one(stage.world.consents, ground as string)));
-    await stage.settle();
-    return target;
-  };
-  const answered = (noun: Noun) =>
-    aim(lapsed, (stage, who, target) => receiving(stage, who, referral(stage, target), noun));
   const basis = async (stage: Stage) => {
     const terms = { life: false, recipients: [JIRITSU()], categories: ALL, until: dateIn(stage.now(), 9) };
     await does(stage, kiriyama, asking(stage, kiriyama, of, terms));
@@ -111,53 +90,5 @@ export function aimsAt({ of, resident }: Scene): Readonly<Record<string, Aim>> {
         expect: [!seen(stage, who, of) ? 404 : who.desk === of.lead ? 200 : 403],
       }),
     ),
-    draftReferral: aim(there, (stage, who) =>
-      drafting(stage, who, { case: of.id, to: playerOf("ogawa").desk, urgency: "C", categories: ["identity_contact"] }),
-    ),
-    previewDraft: aim(there, (stage, who): Shot => {
-      const sheet = {
-        case: of.id,
-        to: playerOf("ogawa").desk,
-        urgency: "C",
-        categories: ["identity_contact"],
-      } as const;
-      const { expect } = drafting(stage, who, sheet);
-      const asked = new URLSearchParams({
-        caseId: sheet.case,
-        toDeskId: sheet.to,
-        urgency: "C",
-        categories: "identity_contact",
-      });
-      return {
-        method: "GET",
-        path: `/previews?${asked}`,
-        expect: expect.map((status) => (status === 201 ? 200 : status)),
-      };
-    }),
-    reviseReferral: aim(draft, (stage, who, target) => revisingDraft(stage, who, target)),
-    previewReferral: aim(draft, (_, who, { id }) =>
-      look(`/referrals/${id}/preview`, works(who, of) && who.desk === of.lead),
-    ),
-    sendReferral: aim(draft, (stage, who, target) => sending(stage, who, referral(stage, target))),
-    getReferral: aim(sent, (stage, who, target) =>
-      look(`/referrals/${target.id}`, referralSeen(who, referral(stage, target)) !== null),
-    ),
-    openReferral: received("opening"),
-    acknowledgeReferral: received("acknowledgement"),
-    acceptReferral: received("acceptance"),
-    stopReferral: answered("stopping"),
-    continueReferral: answered("continuation"),
-  };
-}
-
-async function revisingDraft(stage: Stage, who: Player, target: Referral): Promise<Shot> {
-  const body = { toDeskId: target.to, kind: "transfer", urgency: "C", categories: ["identity_contact"], request: "x" };
-  const knows = referralSeen(who, referral(stage, target)) !== null;
-  return {
-    method: "PUT",
-    path: `/referrals/${target.id}/draft`,
-    body,
-    version: await referralVersion(stage, who, target.id),
-    expect: [knows ? 200 : 404],
   };
 }

@@ -4,7 +4,7 @@ import type { Stage } from "../town/stage.ts";
 const OWNERS: Readonly<Record<string, RegExp>> = {
   cases:
     /^cnry-(name|kana|former|alias|roman|address|phone|wish|ng|safety|info|part|source|counterpart|purpose|giver|wnote|reason|bnote)-/,
-  referrals: /^cnry-(request|kept|note|own)-/,
+  referrals: /^cnry-(request|kept|back|hope|involved|note|whom|own)-/,
 };
 const COPY = /^cnry-(name|kana|former|alias|roman|address|phone|wish|ng|safety|info)-/;
 

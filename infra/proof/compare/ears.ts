@@ -81,7 +81,8 @@ async function compareHint(stage: Stage, who: Player, hint: Hint): Promise<void>
   const keys = Object.keys(said).sort().join(" ");
   if (keys !== "id topic version") stage.differ(`${who.name} · a hint carries ${keys}`);
   const known = [stage.before, stage.world].some((world) => mayKnow(world, who, hint, stage.now()));
-  const tells = works(who, who) || hint.topic === "session";
+  // Whoever does no casework hears of what is theirs in person alone.
+  const tells = works(who, who) || ["session", "notice"].includes(hint.topic) || (hint.topic === "referral" && known);
   if (!known || !tells) stage.differ(`${who.name} · hears of ${JSON.stringify(said)}`);
   if (hint.topic === "notice") await compareNotice(stage, who, hint.id);
 }

@@ -2,11 +2,12 @@ import type { Player } from "../town/actors.ts";
 import type { Stage } from "../town/stage.ts";
 import { compareAudience } from "./audience.ts";
 import { compareBasis } from "./bases.ts";
-import { compareBoxes, compareLists } from "./lists.ts";
-import { compareNotices } from "./notices.ts";
+import { compareNotices } from "./hand-off/notices.ts";
+import { compareReferral } from "./hand-off/referrals.ts";
+import { compareBoxes, compareIncidents } from "./hand-off/trays.ts";
+import { compareLists } from "./lists.ts";
 import { compareCase, compareResident } from "./objects.ts";
 import { compareRecords } from "./records.ts";
-import { compareReferral } from "./referrals.ts";
 import { compareEyes } from "./through-other-eyes.ts";
 
 /** Through whose eyes one looks, of those at other desks: 東, 自立相談 twice, 生活福祉課. */
@@ -17,6 +18,7 @@ export async function compareEverything(stage: Stage, who: Player): Promise<void
   const { world } = stage;
   await compareLists(stage, who);
   await compareBoxes(stage, who);
+  await compareIncidents(stage, who);
   for (const of of world.cases) {
     await compareCase(stage, who, of);
     await compareRecords(stage, who, of);

@@ -9,7 +9,7 @@ import { same } from "./lists.ts";
 /** P1 and P4: each object by its id, for one person: there or 404, and of it exactly what the model says. */
 
 const CASE_KEYS =
-  "id number track status leadDesk leadWorker openedAt version residentId categories information household consents actions";
+  "id number track status leadDesk leadWorker leadTerms openedAt version residentId categories information household consents actions";
 const IDENTITY_KEYS =
   "name kana formerName alias romanName birthDate address neighbourhood addressWithheld phone contactWish contactNg safetyNote";
 

@@ -1,15 +1,8 @@
-import { audienceSeen, basisSeen, consentSeen, knownTo, memberSeen, recordSeen, referralSeen } from "../model/known.ts";
+import { audienceSeen, basisSeen, consentSeen, knownTo, memberSeen, recordSeen } from "../model/known.ts";
 import { deskSight, knowsPerson, seesCase } from "../model/sight.ts";
 import type { Actor, World } from "../model/world.ts";
-
-/** The keys of rows that a desk must find in a table, and those that it may find at most. */
-export interface Bounds {
-  /** What of a row is compared. */
-  readonly key: string;
-  readonly least: readonly string[];
-  /** Undefined: no more than `least`. */
-  readonly most?: readonly string[];
-}
+import type { Bounds } from "./bounds.ts";
+import { boundsOfReferrals } from "./hand-off/tables-of-referrals.ts";
 
 /** Looks at a world as one desk: row level security knows desks, and no roles. */
 export function boundsOf(world: World, actor: Actor, now: number): Readonly<Record<string, Bounds>> {
@@ -24,8 +17,6 @@ export function boundsOf(world: World, actor: Actor, now: number): Readonly<Reco
       (one.desk === actor.desk && one.municipality === actor.municipality) ||
       world.cases.some(({ id, resident }) => resident === one.id && everSaw.includes(id)),
   );
-  const referrals = world.referrals.filter((one) => referralSeen(actor, one) !== null);
-  const opened = referrals.filter((one) => referralSeen(actor, one) === "content");
   const parts = world.records.flatMap((one) =>
     (recordSeen(world, actor, one, now)?.parts ?? []).map((at) => `${one.id} ${one.parts[at]}`),
   );
@@ -65,6 +56,10 @@ export function boundsOf(world: World, actor: Actor, now: number): Readonly<Reco
           .map(({ case: of, desk }) => `${of} ${desk}`),
       ],
     },
+    "cases.lead_term": {
+      key: "support_case_id",
+      least: world.cases.filter(({ id, lead }) => lead === actor.desk && here(id)).map(({ id }) => id),
+    },
     "cases.case_link": { key: "individual_case_id", least: [] },
     "cases.visible": { key: "support_case_id::text", least: ids("cases"), most: mine.map(({ case: of }) => of) },
     "cases.basis": { key: "id", least: ids("bases") },
@@ -83,29 +78,7 @@ export function boundsOf(world: World, actor: Actor, now: number): Readonly<Reco
       least: world.members.filter((one) => memberSeen(world, actor, one, now)).map(({ resident }) => resident),
       most: householdOf(world, actor, now),
     },
-    "referrals.referral": { key: "id", least: referrals.map(({ id }) => id) },
-    "referrals.disclosure": {
-      key: "referral_id",
-      least: opened
-        .filter(({ status, categories }) => status !== "draft" && categories.includes("identity_contact"))
-        .map(({ id }) => id),
-      most: opened.map(({ id }) => id),
-    },
-    "referrals.step": { key: "referral_id", least: referrals.map(({ id }) => id) },
-    "referrals.onlooker": {
-      key: "referral_id",
-      least: [],
-      most: referrals.filter(({ from }) => from === actor.desk).map(({ id }) => id),
-    },
-    "referrals.tray": { key: "referral_id", least: [], most: referrals.map(({ id }) => id) },
-    "notifications.notice": {
-      key: "coalesce(referral_id, basis_id)",
-      least: world.notices
-        .filter(({ desk, municipality }) => desk === actor.desk && municipality === actor.municipality)
-        .map(({ about }) => about),
-      // A ground that ends within days is told to both desks, whenever the clock gets to it.
-      most: referrals.map(({ id }) => id),
-    },
+    ...boundsOfReferrals(world, actor),
   };
 }
 

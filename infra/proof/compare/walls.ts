@@ -1,7 +1,8 @@
 import pg from "pg";
 import type { Player } from "../town/actors.ts";
 import type { Stage } from "../town/stage.ts";
-import { type Bounds, boundsOf } from "./tables.ts";
+import type { Bounds } from "./bounds.ts";
+import { boundsOf } from "./tables.ts";
 
 /** What is everybody's of one's own municipality, or one's own and nobody's secret, and why it has no bounds here. */
 const WITHOUT_BOUNDS: Readonly<Record<string, string>> = {

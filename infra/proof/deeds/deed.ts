@@ -22,6 +22,10 @@ export const refusal = (...checks: readonly (readonly [boolean, number])[]): num
 export const either = (refused: number, ...otherwise: readonly number[]): readonly number[] =>
   refused === 0 ? otherwise : [refused];
 
+/** The statuses where several things may be wrong at once, and whichever is found first is said; none: it is done. */
+export const orThese = (wrong: readonly number[], done: number): readonly number[] =>
+  wrong.length > 0 ? [...new Set(wrong)] : [done];
+
 /** Tries one deed, holds the answer against the model, and lets the model move on. */
 export async function attempt(stage: Stage, who: Player, deed: Deed): Promise<Answer> {
   const answer = await stage.ask(who, deed.method, deed.path, deed);

@@ -30,6 +30,8 @@ export const sql =
         .replaceAll("$CASE", scene.of.id)
         .replaceAll("$RESIDENT", scene.resident.id)
         .replaceAll("$MORITA", playerOf("morita").desk)
+        .replaceAll("$SOUMU", playerOf("yoshioka").desk)
+        .replaceAll("$HASHIMOTO", playerOf("hashimoto").staff)
         .replaceAll("$TANAKA", playerOf("tanaka").desk);
     await stage.house.behind.query(fill(text));
     return mend === undefined ? undefined : () => stage.house.behind.query(fill(mend));

@@ -19,7 +19,7 @@ interface Ability {
 type Rules = (me: Me, now: Date) => Ability;
 
 /** One sentence too many in the rules of a running service. */
-const extra =
+export const extra =
   (service: string, sentence: (me: Me) => Rule): Fault["plant"] =>
   async ({ stage }) => {
     const running = stage.house.services.find(({ name }) => name === service) as unknown as { permissions: Rules };

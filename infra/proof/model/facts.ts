@@ -10,9 +10,16 @@ export const put = <T extends { readonly id: string }>(
   change: Partial<T>,
 ): readonly T[] => list.map((item) => (item.id === id ? { ...item, ...change } : item));
 
-export const tell = (world: World, topic: string, desk: string, about: string, municipality: string): World => ({
+export interface Telling {
+  readonly topic: string;
+  readonly desk: string;
+  readonly staff?: string | null;
+  readonly about: string;
+  readonly municipality: string;
+}
+export const tell = (world: World, { staff = null, ...telling }: Telling): World => ({
   ...world,
-  notices: [...world.notices, { municipality, desk, about, topic }],
+  notices: [...world.notices, { ...telling, staff }],
 });
 
 export const registers: Change<Resident> = (world, resident) => ({

@@ -1,4 +1,6 @@
 import { type Change, put, tell } from "./facts.ts";
+import { WITH_RECEIVER } from "./hand-off/life.ts";
+import { tells } from "./hand-off/told.ts";
 import { deskSight, groundsFor } from "./sight.ts";
 import { ALL, type Basis, type Category, type Consent, type Grant, one, type Referral, type World } from "./world.ts";
 
@@ -49,27 +51,41 @@ export function grantOn(world: World, referral: Referral, ground: Ground, now: n
   return { ...world, grants: [...world.grants, made] };
 }
 
-const open = ({ status }: Referral) => status === "sent" || status === "acknowledged" || status === "accepted";
+const met = (status: Referral["status"]) => !["sent", "acknowledged", "inquiring"].includes(status);
 
-/** Another ground takes over; where there is none, an unopened つなぎ returns and an opened one asks for an answer. */
+/**
+ * Another ground takes over, whoever recorded it: what names the receiving desk is that desk's to know. Where there is
+ * none, an unopened つなぎ returns and an opened one asks for an answer.
+ */
 export function rejudge(world: World, { id }: { readonly id: string }, now: number): World {
   const referral = one(world.referrals, id);
-  if (!open(referral)) return world;
-  const [ground] = carriersOfSender(world, referral, now);
-  if (ground && ground.id === referral.ground) return world;
-  if (ground) {
-    const moved = { ...world, referrals: put(world.referrals, id, { ground: ground.id, lapsed: false, own: false }) };
-    return referral.status === "accepted" ? grantOn(moved, referral, ground, now) : moved;
-  }
+  if (!WITH_RECEIVER.includes(referral.status)) return world;
+  const [ground] = carriers(world, referral, now);
+  if (ground) return regrounds(world, referral, ground, now);
   if (!referral.opened && referral.status === "sent") {
-    const returned = { ...world, referrals: put(world.referrals, id, { status: "returned" as const }) };
-    return tell(returned, "referral_returned", referral.from, id, referral.municipality);
+    const back = { status: "returned", sent: false, accountable: referral.from } as const;
+    return tells(steps(world, id, "giveBack", { ...back, ...anew(referral.from) }), id, "returned");
   }
   if (referral.lapsed) return world;
-  const lapsed = { ...world, referrals: put(world.referrals, id, { lapsed: true }) };
-  const told = tell(lapsed, "referral_basis_ended", referral.to, id, referral.municipality);
-  return tell(told, "referral_basis_ended", referral.from, id, referral.municipality);
+  return tells(steps(world, id, "lapse", { lapsed: true, ...anew(asked(referral)) }), id, "lapsed");
 }
+
+function regrounds(world: World, referral: Referral, ground: Ground, now: number): World {
+  const { id, lapsed, status, outside } = referral;
+  if (ground.id === referral.ground && !lapsed) return world;
+  const turn = lapsed ? anew(asked(referral)) : {};
+  const moved = steps(world, id, "reground", { ground: ground.id, lapsed: false, own: false, ...turn });
+  return met(status) && !outside ? grantOn(moved, referral, ground, now) : moved;
+}
+/** Who of that desk moves now is a matter of its roster. */
+const anew = (desk: string) => ({ next: { desk, staff: null }, rung: 0 });
+const asked = ({ outside, from, to }: Referral) => (outside ? from : to);
+
+/** One more line of its history. */
+export const steps = (world: World, id: string, verb: string, change: Partial<Referral>): World => ({
+  ...world,
+  referrals: put(world.referrals, id, { ...change, steps: [...one(world.referrals, id).steps, verb] }),
+});
 
 const earlier = (until: number | null, now: number) => (until === null ? now : Math.min(until, now));
 
@@ -98,7 +114,7 @@ export const withdraws: Change<{ id: string }> = (world, { id }, now) =>
 export const requestsBasis: Change<Omit<Basis, "status">> = (world, basis) => {
   const status = basis.life ? ("provisional" as const) : ("waiting" as const);
   const asked = { ...world, bases: [...world.bases, { ...basis, status }] };
-  return tell(asked, "basis_requested", basis.desk, basis.id, basis.municipality);
+  return tell(asked, { ...news(basis), topic: "basis_requested" });
 };
 
 export const decides: Change<{ id: string; verdict: "in_force" | "rejected" }> = (world, { id, verdict }, now) => {
@@ -106,8 +122,9 @@ export const decides: Change<{ id: string; verdict: "in_force" | "rejected" }> =
   const decided = { ...world, bases: put(world.bases, id, { status: verdict }) };
   const ends = verdict === "rejected" && basis.status === "provisional";
   const after = ends ? groundEnds(decided, basis, now) : rejudgeCase(decided, basis.case, now);
-  return tell(after, "basis_decided", basis.desk, id, basis.municipality);
+  return tell(after, { ...news(basis), topic: "basis_decided" });
 };
+const news = ({ id: about, desk, municipality }: Omit<Basis, "status">) => ({ about, desk, municipality });
 
 export const endsBasis: Change<{ id: string }> = (world, { id }, now) =>
   groundEnds({ ...world, bases: put(world.bases, id, { status: "ended" }) }, one(world.bases, id), now);

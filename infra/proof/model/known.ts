@@ -1,14 +1,18 @@
+import { referralSeen } from "./hand-off/handed.ts";
 import { casesSeen, deskSight, knowsPerson, registered, seesCase, sight, works } from "./sight.ts";
 import {
   type Actor,
   type Basis,
   type Consent,
+  type Incident,
   type Member,
+  type Notice,
   one,
-  type Referral,
   type World,
   type Written,
 } from "./world.ts";
+
+export { referralSeen } from "./hand-off/handed.ts";
 
 /** What an actor may know of each thing, and how much of it. `null` is the answer 404. */
 
@@ -54,14 +58,15 @@ export function memberSeen(world: World, actor: Actor, member: Member, now: numb
   return { person: knowsPerson(world, actor, one(world.residents, member.resident), now) };
 }
 
-/** つなぎ: sender from the draft on; receiver once it was sent, and its content once it was opened. */
-export function referralSeen(actor: Actor, referral: Referral): "content" | "envelope" | null {
-  if (!works(actor, referral)) return null;
-  if (actor.desk === referral.from) return "content";
-  // One that came back unopened is the sender's alone again.
-  if (actor.desk !== referral.to || referral.status === "draft" || referral.status === "returned") return null;
-  return referral.opened ? "content" : "envelope";
-}
+/** お知らせ: a desk's are for whoever works there, one person's for that person alone, whatever they do there. */
+export const noticeSeen = (actor: Actor, notice: Omit<Notice, "id">): boolean =>
+  notice.desk === actor.desk &&
+  notice.municipality === actor.municipality &&
+  (notice.staff === null ? works(actor, notice) : notice.staff === actor.staff);
+
+/** 誤送付: whoever answers for personal data, and nobody else at their desk. */
+export const incidentSeen = (actor: Actor, { desk, municipality }: Incident): boolean =>
+  actor.role === "privacy_officer" && actor.desk === desk && actor.municipality === municipality;
 
 /** 見られる人: the lead desk learns of all, another desk of itself and the lead. */
 export function audienceSeen(world: World, actor: Actor, supportCase: string, now: number): readonly string[] | null {

@@ -8,6 +8,7 @@ const CASEWORK: Readonly<Record<Actor["role"], boolean>> = {
   coordinator: true,
   manager: false,
   system_administrator: false,
+  privacy_officer: false,
 };
 
 /** Whether this person does casework here: same municipality, and a role that works with people. */

@@ -1,17 +1,14 @@
+import type { Category } from "./categories.ts";
+import type { Referral } from "./hand-off/referral.ts";
+
+export { ALL, type Category } from "./categories.ts";
+export type { Referral } from "./hand-off/referral.ts";
+
 /**
  * The facts of the reference model: what happened in a town, as somebody says it who has read the rules of sight and
- * no line of the product. Nothing is imported here, on purpose. Times are milliseconds, null is "for ever".
+ * no line of the product. Nothing of the product is imported here, on purpose. Times are milliseconds, null is "for ever".
  */
-export const ALL = [
-  "identity_contact",
-  "health_disability",
-  "work_school",
-  "income_assets_debts",
-  "welfare_use",
-  "life_history",
-] as const;
-export type Category = (typeof ALL)[number];
-type Role = "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator";
+type Role = "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
 
 /** Somebody as one membership: the desk has the sight, the role decides whether it is used at all. */
 export interface Actor {
@@ -74,23 +71,18 @@ export interface Member extends Of {
   readonly case: string;
   readonly resident: string;
 }
-export interface Referral extends Of {
-  readonly case: string;
-  readonly from: string;
-  readonly to: string;
-  readonly urgency: "A" | "B" | "C" | "D";
-  readonly status: "draft" | "sent" | "acknowledged" | "accepted" | "returned" | "stopped";
-  readonly categories: readonly Category[];
-  readonly opened: boolean;
-  /** On what it was sent; null in a draft. */
-  readonly ground: string | null;
-  readonly lapsed: boolean;
-  readonly own: boolean;
-}
-interface Notice extends Of {
+export interface Notice extends Of {
   readonly desk: string;
+  /** For one person there; null: for whoever of the desk comes first. */
+  readonly staff: string | null;
   readonly about: string;
   readonly topic: string;
+}
+/** 誤送付: for whoever answers for personal data. */
+export interface Incident {
+  readonly municipality: string;
+  readonly desk: string;
+  readonly about: string;
 }
 
 export interface World {
@@ -105,6 +97,7 @@ export interface World {
   readonly left: readonly Member[];
   readonly referrals: readonly Referral[];
   readonly notices: readonly Omit<Notice, "id">[];
+  readonly incidents: readonly Incident[];
 }
 
 export const EMPTY: World = {
@@ -118,6 +111,7 @@ export const EMPTY: World = {
   left: [],
   referrals: [],
   notices: [],
+  incidents: [],
 };
 
 /** The one thing of that id; the model never guesses. */

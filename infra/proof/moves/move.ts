@@ -2,14 +2,12 @@ import { consenting, withdrawing } from "../deeds/consents.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { asking, deciding, ending } from "../deeds/grounds.ts";
 import { adding, informing, leaving, opening, registering, revising } from "../deeds/people.ts";
-import { FROM, type Noun, receiving } from "../deeds/receiving.ts";
 import { writing } from "../deeds/records.ts";
-import { drafting, sending } from "../deeds/sending.ts";
 import { dateIn } from "../deeds/terms.ts";
 import { sight } from "../model/sight.ts";
-import { ALL, type Category, one, type Referral } from "../model/world.ts";
+import { ALL, type Category } from "../model/world.ts";
 import { type Player, players } from "../town/actors.ts";
-import { residentOf } from "../town/lookups.ts";
+import { OUTSIDE, residentOf } from "../town/lookups.ts";
 import type { Stage } from "../town/stage.ts";
 import type { Draw } from "./draw.ts";
 
@@ -17,11 +15,16 @@ import type { Draw } from "./draw.ts";
 export type Move = (stage: Stage, who: Player, draw: Draw) => Promise<Deed | undefined> | Deed | undefined;
 
 const LIFE_LIMIT: readonly Category[] = ["identity_contact", "health_disability", "life_history"];
-const CASEWORK = players.filter(({ role }) => role !== "manager" && role !== "system_administrator");
-const DESKS = [...new Set(CASEWORK.map(({ desk }) => desk))];
+const ROLES = ["desk_worker", "supervisor", "coordinator"];
+/** Where people do casework, and two destinations without accounts. */
+export const DESKS: readonly string[] = [
+  ...new Set(players.filter(({ role }) => ROLES.includes(role)).map(({ desk }) => desk as string)),
+  ...OUTSIDE,
+];
 
-const anyOf = <T>(draw: Draw, list: readonly T[]): T | undefined => (list.length === 0 ? undefined : draw.of(list));
-const some = (draw: Draw, list: readonly Category[]): readonly Category[] => {
+export const anyOf = <T>(draw: Draw, list: readonly T[]): T | undefined =>
+  list.length === 0 ? undefined : draw.of(list);
+export const some = (draw: Draw, list: readonly Category[]): readonly Category[] => {
   const drawn = draw.some(list);
   return drawn.length > 0 ? drawn : ["identity_contact"];
 };
@@ -70,9 +73,10 @@ export const consent: Move = (stage, who, draw) => {
   const of = anyOf(draw, stage.world.cases);
   if (!of) return undefined;
   const seen = sight(stage.world, who, of.id, stage.now());
-  const categories = some(draw, draw.chance(80) && seen.length > 0 ? seen : ALL);
+  const within = draw.chance(90) && seen.length > 0 ? seen : ALL;
+  const categories = draw.chance(50) ? within : some(draw, within);
   const others = DESKS.filter((desk) => desk !== of.lead);
-  const recipients = [...new Set([draw.of(others), draw.of(others)])];
+  const recipients = [...new Set([draw.of(others), draw.of(others), draw.of(others), draw.of(others)])];
   return consenting(stage, who, of, {
     categories,
     recipients,
@@ -107,36 +111,3 @@ export const end: Move = (stage, who, draw) => {
   const basis = anyOf(draw, stage.world.bases);
   return basis && ending(stage, who, basis);
 };
-
-/** Mostly along something that holds and lets information go; else anything to anybody. */
-export const draft: Move = (stage, who, draw) => {
-  const alive = [
-    ...stage.world.consents.filter(({ withdrawn }) => !withdrawn),
-    ...stage.world.bases.filter(({ status }) => status === "in_force" || status === "provisional"),
-  ];
-  const ground = draw.chance(85) ? anyOf(draw, alive) : undefined;
-  const of = ground ? one(stage.world.cases, ground.case) : anyOf(draw, stage.world.cases);
-  const urgency = draw.of(["A", "A", "C"] as const);
-  const to = draw.of(ground?.recipients ?? DESKS);
-  return of && drafting(stage, who, { case: of.id, to, urgency, categories: some(draw, ground?.categories ?? ALL) });
-};
-
-/** Mostly one at which it is time; now and then any, which must be refused. */
-const drawn = (stage: Stage, draw: Draw, fits: (referral: Referral) => boolean): Referral | undefined => {
-  const timely = stage.world.referrals.filter(fits);
-  return anyOf(draw, timely.length > 0 && draw.chance(80) ? timely : stage.world.referrals);
-};
-
-export const send: Move = (stage, who, draw) => {
-  const referral = drawn(stage, draw, ({ status }) => status === "draft" || status === "returned");
-  return referral && sending(stage, who, referral);
-};
-
-export const receive =
-  (noun: Noun): Move =>
-  (stage, who, draw) => {
-    const answers = noun === "stopping" || noun === "continuation";
-    const fits = ({ status, lapsed, own }: Referral) => FROM[noun].includes(status) && answers === (lapsed && !own);
-    const referral = drawn(stage, draw, fits);
-    return referral && receiving(stage, who, referral, noun);
-  };

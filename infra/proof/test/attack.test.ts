@@ -2,6 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { allOperations, needsKey } from "@tsunagi/contracts";
 import { type Aim, fire, type Shot } from "../attack/aim.ts";
 import { aimsAt } from "../attack/aims.ts";
+import { aimsAtAttachments } from "../attack/aims-at-attachments.ts";
+import { aimsAtDeskTime } from "../attack/aims-at-desk-time.ts";
+import { aimsAtHandOff } from "../attack/aims-at-hand-off.ts";
+import { aimsAtIncidents } from "../attack/aims-at-incidents.ts";
+import { aimsAtLeavers } from "../attack/aims-at-leavers.ts";
+import { aimsAtNotices } from "../attack/aims-at-notices.ts";
+import { aimsAtOffers } from "../attack/aims-at-offers.ts";
 import { aimsOfEverybody } from "../attack/aims-of-everybody.ts";
 import { stateOf } from "../attack/state.ts";
 import { type Described, tricksOnTheAllowed, tricksOnTheRefused } from "../attack/tricks.ts";
@@ -31,7 +38,17 @@ beforeAll(async () => {
   // Signing in says so in the outbox: everybody does it before what is refused is watched.
   for (const who of stage.everybody) await stage.cookieOf(who);
   const scene = await playScene(stage);
-  aims = { ...aimsAt(scene), ...aimsOfEverybody(scene) };
+  aims = {
+    ...aimsAt(scene),
+    ...aimsAtAttachments(),
+    ...aimsAtDeskTime(),
+    ...aimsAtHandOff(scene),
+    ...aimsAtIncidents(),
+    ...aimsAtLeavers(),
+    ...aimsOfEverybody(scene),
+    ...aimsAtOffers(scene),
+    ...aimsAtNotices(scene),
+  };
 }, 60_000);
 afterAll(() => stage.house.close());
 
@@ -68,6 +85,8 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   it("answers everybody as the model says, and a refusal changes nothing", async () => {
     if (SESSIONS.includes(id)) return;
     const target = await aimed().fresh(stage);
+    // What the last one left for the sweeps is swept up first.
+    await stage.house.sweep();
     const before = await stateOf(stage);
     const able: Player[] = [];
     for (const who of stage.everybody) {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { compareEverything } from "../compare/everything.ts";
 import { standBehindTheWalls } from "../compare/walls.ts";
 import type { Site } from "../faults/fault.ts";
+import { faultsOfClocks } from "../faults/of-clocks.ts";
 import { faultsOfEvents } from "../faults/of-events.ts";
+import { faultsOfHandOffs } from "../faults/of-hand-offs.ts";
 import { faultsOfSentences } from "../faults/of-sentences.ts";
 import { faultsOfTables } from "../faults/of-tables.ts";
 import { projectionFaults } from "../projection.ts";
@@ -33,13 +35,14 @@ it("finds nothing where nothing is broken", async () => {
   expect(site.stage.differences).toEqual([]);
 });
 
-it.each([...faultsOfSentences, ...faultsOfTables, ...faultsOfEvents].map((fault) => [fault.name, fault] as const))(
-  "finds %s",
-  async (_, fault) => {
-    const mend = await fault.plant(site);
-    await fault.look(site);
-    await mend?.();
-    const said = site.stage.differences.splice(0);
-    expect(said.join("\n")).toMatch(fault.says);
-  },
-);
+it.each(
+  [...faultsOfSentences, ...faultsOfTables, ...faultsOfHandOffs, ...faultsOfClocks, ...faultsOfEvents].map(
+    (fault) => [fault.name, fault] as const,
+  ),
+)("finds %s", async (_, fault) => {
+  const mend = await fault.plant(site);
+  await fault.look(site);
+  await mend?.();
+  const said = site.stage.differences.splice(0);
+  expect(said.join("\n")).toMatch(fault.says);
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { opensCase, registers } from "../model/facts.ts";
 import { consents, requestsBasis, withdraws } from "../model/grounds.ts";
-import { accepts, acknowledges, drafts, opens, sends } from "../model/handover.ts";
+import { accepts, acknowledges, opens } from "../model/hand-off/answering.ts";
+import { drafts, sends } from "../model/hand-off/handover.ts";
+import { blank } from "../model/hand-off/referral.ts";
 import { audienceSeen, consentSeen, knownTo, mayDecide, memberSeen, recordSeen, referralSeen } from "../model/known.ts";
 import { knowsAddress, knowsPerson, sight } from "../model/sight.ts";
 import { type Actor, ALL, EMPTY, one, type World } from "../model/world.ts";
@@ -22,6 +24,7 @@ function town(withheld = false): World {
   const son = registers(resident, { id: "son", municipality: M, desk: "A", withheld: false }, 0);
   return opensCase(son, { id: "case", municipality: M, resident: "tome", lead: "A", written: ALL }, 0);
 }
+const REF = { id: "ref", turn: null };
 function handedOver(
   categories = ["identity_contact", "life_history"] as (typeof ALL)[number][],
   until: number | null = null,
@@ -30,23 +33,14 @@ function handedOver(
   const drafted = drafts(
     consents(town(), consent, 1),
     {
-      ...of,
-      id: "ref",
-      from: "A",
-      to: "B",
-      urgency: "C",
-      status: "draft",
-      categories,
-      opened: false,
-      ground: null,
-      lapsed: false,
-      own: false,
+      ...{ ...blank, ...of, id: "ref", from: "A", to: "B", kind: "assistance_request", urgency: "C", need: "debt" },
+      ...{ categories, outside: false, previous: null, alongside: null },
     },
     1,
   );
-  return sends(drafted, { id: "ref", ground: "consent" }, 1);
+  return sends(drafted, { ...REF, ground: "consent", fallback: null, coordinator: "Z" }, 1);
 }
-const accepted = (world = handedOver()) => accepts(acknowledges(world, { id: "ref" }, 2), { id: "ref" }, 3);
+const accepted = (world = handedOver()) => accepts(acknowledges(world, REF, 2), REF, 3);
 
 describe("The reference model", () => {
   it("shows the lead everything and anybody else nothing", () => {

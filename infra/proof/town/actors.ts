@@ -9,7 +9,8 @@ export interface Player extends Actor {
 }
 
 const player = (name: string, member: TownMember, municipality: string = town.municipality.id): Player => {
-  const post = member.memberships[0];
+  // Whoever works at two desks is somebody of the second here: the first has others.
+  const post = member.memberships.at(-1);
   if (!post) throw new Error(`${name} works nowhere`);
   return { name, member, municipality, staff: member.id, desk: post.deskId, role: post.role };
 };
@@ -24,8 +25,11 @@ export const players = [
   player("sasaki", town.sasaki), // 生活福祉課
   player("ogawa", town.ogawa), // the same desk, supervisor
   player("miyamoto", town.miyamoto), // coordinator
+  player("nagata", town.nagata), // answers for a desk that is mostly closed
+  player("hayase", town.hayase), // the desk that is mostly closed
   player("morita", town.morita), // another agency, never told anything
   player("yoshioka", town.yoshioka), // manager
+  player("segawa", town.segawa), // privacy officer
   player("hashimoto", town.hashimoto), // system administrator
 ] as const;
 

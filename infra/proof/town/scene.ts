@@ -1,3 +1,5 @@
+import { needs } from "@tsunagi/contracts";
+import { acting } from "../deeds/acting.ts";
 import { consenting, withdrawing } from "../deeds/consents.ts";
 import { does } from "../deeds/deed.ts";
 import { asking } from "../deeds/grounds.ts";
@@ -6,6 +8,7 @@ import { receiving } from "../deeds/receiving.ts";
 import { writing } from "../deeds/records.ts";
 import { drafting, sending } from "../deeds/sending.ts";
 import { dateIn } from "../deeds/terms.ts";
+import { ENDED, isTime } from "../model/hand-off/life.ts";
 import { ALL, type Case, type Category, one, type Referral, type Resident } from "../model/world.ts";
 import { type Player, playerOf } from "./actors.ts";
 import type { Stage } from "./stage.ts";
@@ -41,8 +44,21 @@ export async function newDraft(
   }: { who?: Player; of: Case; to: string; categories: readonly Category[] },
 ): Promise<Referral> {
   await does(stage, who, consenting(stage, who, of, { categories, recipients: [to], until: null }));
-  await does(stage, who, drafting(stage, who, { case: of.id, to, urgency: "C", categories }));
+  const need = await freeNeed(stage, who, of, to);
+  await does(stage, who, drafting(stage, who, { case: of.id, to, urgency: "C", need, categories }));
   return last(stage.world.referrals);
+}
+
+/** Never two for the same need at one desk: the next need that is free; where none is, the oldest つなぎ is taken back. */
+async function freeNeed(stage: Stage, who: Player, of: Case, to: string): Promise<string> {
+  const taken = stage.world.referrals.filter(
+    (one) => one.case === of.id && one.from === who.desk && one.to === to && !ENDED.includes(one.status),
+  );
+  const free = Object.keys(needs).find((need) => taken.every((one) => one.need !== need));
+  if (free) return free;
+  const oldest = taken.find((one) => isTime("cancel", one)) as Referral;
+  await does(stage, who, acting(stage, who, oldest, "cancel"));
+  return oldest.need;
 }
 
 export async function newSent(stage: Stage, options: Parameters<typeof newDraft>[1]): Promise<Referral> {

@@ -21,6 +21,8 @@ export class Stage {
   before: World = EMPTY;
   /** The tokens that a つなぎ takes along, by `<resident or case>/<category>`. */
   readonly copied = new Map<string, readonly string[]>();
+  /** Who answers for a desk while it is closed, where somebody has set that anew. */
+  readonly fallbacks = new Map<string, string>();
   clock: Date | undefined;
   /** What the first 404 said: every other one says the same, byte for byte but for its number. */
   notFound: string | undefined;
@@ -113,5 +115,17 @@ export async function openStage(): Promise<Stage> {
   const logs: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logs.push(line) });
   const house = await openHouse({ log });
-  return new Stage(house, await layNeighbour(house), logs);
+  const stage = new Stage(house, await layNeighbour(house), logs);
+  for (const who of players.filter(({ member, desk }) => member.memberships[0]?.deskId !== desk))
+    await goOver(stage, who);
+  return stage;
+}
+
+/** Whoever is somebody of a second desk here signs in at the first and goes on as what they are. */
+async function goOver(stage: Stage, who: Player): Promise<void> {
+  const person = stage.house.asAgain(who.member);
+  const post = who.member.memberships.find(({ deskId }) => deskId === who.desk) as { id: string };
+  await person.cookie();
+  await person.switchTo(post.id);
+  stage.wear(who, await person.cookie());
 }

@@ -1,31 +1,53 @@
 import ts from "typescript";
 import { CannotAdd } from "../cannot-add.ts";
 import { withImport } from "../imports.ts";
-import { contractFiles, operationsIn } from "../sibling.ts";
+import { contractFiles, type Declared, type Maker, operationsIn } from "../model/declared.ts";
 import { all, constantOf, insertInto, keyText, parse, propertiesOf, stringOf, valueUnder } from "../source.ts";
 import type { Tree } from "../tree.ts";
 import type { Verb } from "../verb.ts";
+import { pascal } from "../words.ts";
 
 export const NO_SUMMARY = "（日本語の一文を書く）";
 
 /** The contract with the new operation, declared like its sibling and behind the last deed to the same record. */
-export function withOperation(text: string, verb: Verb): string {
-  const declared = operationsIn(text);
-  const model = declared.find(({ id }) => id === verb.sibling.operationId);
-  const after = declared.find(({ id }) => id === verb.sibling.lastDeed);
+export function withOperation(tree: Tree, verb: Verb): string {
+  const { contract, operationId, lastDeed } = verb.sibling;
+  const declared = operationsIn(tree);
+  const model = declared.find(({ id }) => id === operationId);
+  const after = declared.find(({ id }) => id === lastDeed);
   if (!model || !after || !ts.isArrayLiteralExpression(after.call.parent))
-    throw new CannotAdd(`the operations of ${verb.sibling.contract} are no longer one list.`);
+    throw new CannotAdd(`the operations of ${contract} are no longer one list.`);
+  const put = (added: string) =>
+    insertInto(tree.read(contract), after.call.parent as ts.ArrayLiteralExpression, added, after.call);
+  const { maker } = model;
+  if (!maker) return withImport(put(inFull(model, verb)), "problems", "./problem.ts");
+  return withImport(withImport(put(madeBy(maker, verb)), "note", maker.from), "z", "zod");
+}
+
+/** What all deeds to the record have in common the maker says; a word to the other side goes with every one. */
+const madeBy = ({ name, base }: Maker, { operationId, path, words }: Verb): string =>
+  [
+    `${name}({`,
+    `    operationId: "${operationId}",`,
+    `    path: "${path.slice(base.length)}",`,
+    `    verb: "${words.verb}",`,
+    `    summary: "${NO_SUMMARY}",`,
+    `    body: z.strictObject({ note }).meta({ id: "${pascal(words.noun)}" }),`,
+    "  })",
+  ].join("\n");
+
+function inFull({ spec }: Declared, verb: Verb): string {
   const copied = (key: string) => {
-    const property = propertiesOf(model.spec).find(({ name }) => name && keyText(name) === key);
+    const property = propertiesOf(spec).find(({ name }) => name && keyText(name) === key);
     return property ? [`    ${property.getText()},`] : [];
   };
-  const added = [
+  return [
     "operation({",
     `    operationId: "${verb.operationId}",`,
     `    method: "post",`,
     `    path: "${verb.path}",`,
     `    summary: "${NO_SUMMARY}",`,
-    `    authz: ${authzOf(model.spec, verb)},`,
+    `    authz: ${authzOf(spec, verb)},`,
     ...copied("touches"),
     "    changes: true,",
     ...copied("params"),
@@ -35,31 +57,6 @@ export function withOperation(text: string, verb: Verb): string {
     "    problems: [problems.notNow],",
     "  })",
   ].join("\n");
-  return withImport(insertInto(text, after.call.parent, added, after.call), "problems", "./problem.ts");
-}
-
-/** The contract whose history can name the verb: `step` has `verb: z.enum([…])`. */
-export function withStep(text: string, verb: Verb): string {
-  const words = stepsIn(text);
-  if (!words) throw new CannotAdd(NO_STEPS);
-  return insertInto(text, words, `"${verb.words.verb}"`);
-}
-
-/** Which contract words the history: the operations of one record may be declared in several files. */
-export function contractOfSteps(tree: Tree): string {
-  const found = contractFiles(tree).find((file) => stepsIn(tree.read(file)));
-  if (!found) throw new CannotAdd(NO_STEPS);
-  return found;
-}
-
-const NO_STEPS = 'no contract has a constant "step" with verb: z.enum([…]).';
-
-function stepsIn(text: string): ts.ArrayLiteralExpression | undefined {
-  const step = constantOf(parse(text), "step");
-  if (!step) return undefined;
-  return all(step, ts.isPropertyAssignment)
-    .filter(({ name }) => keyText(name) === "verb")
-    .flatMap(({ initializer }) => all(initializer, ts.isArrayLiteralExpression))[0];
 }
 
 /** As the sibling says it: `of("accept")` or `{ verb: "accept", subject: "Referral" }`. */
@@ -74,4 +71,25 @@ function authzOf(spec: ts.Expression, { words, aggregate, sibling }: Verb): stri
   const start = said.getStart() - authz.getStart();
   const text = authz.getText();
   return `${text.slice(0, start)}"${words.verb}"${text.slice(start + said.getText().length)}`;
+}
+
+/** Which contract words the history of a record whose deeds leave a line in one. */
+export function contractOfSteps(tree: Tree): string {
+  const found = contractFiles(tree).find((file) => stepsIn(tree.read(file)));
+  if (!found) throw new CannotAdd('no contract has a list "stepVerbs".');
+  return found;
+}
+
+/** The history with a word for the verb, behind that of the deed beside it. */
+export function withStep(text: string, { words, besideVerb }: Verb): string {
+  const steps = stepsIn(text);
+  if (!steps) throw new CannotAdd('no contract has a list "stepVerbs".');
+  const after = steps.elements.find((element) => stringOf(element) === besideVerb);
+  return insertInto(text, steps, `"${words.verb}"`, after);
+}
+
+/** The words of the history. */
+export function stepsIn(text: string): ts.ArrayLiteralExpression | undefined {
+  const steps = constantOf(parse(text), "stepVerbs");
+  return steps && ts.isArrayLiteralExpression(steps) ? steps : undefined;
 }

@@ -1,7 +1,7 @@
 import ts from "typescript";
-import type { Aggregate } from "../aggregate.ts";
 import { CannotAdd } from "../cannot-add.ts";
 import { importLines } from "../imports.ts";
+import type { Aggregate } from "../model/aggregate.ts";
 import { isExported, parse } from "../source.ts";
 import type { Tree } from "../tree.ts";
 import type { Verb } from "../verb.ts";
@@ -15,8 +15,6 @@ export interface Ways {
   readonly view: { readonly name: string; readonly params: readonly string[]; readonly many: boolean };
   /** `showReferral` of again.ts, where there is one. */
   readonly again: string | undefined;
-  /** Whether deeds leave a line in a history (step.ts). */
-  readonly steps: boolean;
 }
 
 /** Looks up how this aggregate is got and shown. */
@@ -31,7 +29,7 @@ export function waysOf(tree: Tree, aggregate: Aggregate): Ways {
   if (!view) throw new CannotAdd(`${file("view")} exports no view…(em, actor, ${aggregate.variable}).`);
   const again = `${aggregate.folder}/again.ts`;
   const show = tree.has(again) ? functionsIn(tree.read(again)).find(({ name }) => name.startsWith("show")) : undefined;
-  return { get: get.name, view, again: show?.name, steps: tree.has(`${aggregate.folder}/step.ts`) };
+  return { get: get.name, view, again: show?.name };
 }
 
 /** The handler: get, may, do, flush, show. */
@@ -46,7 +44,7 @@ export const ${operationId} = command(
     const ${one} = unchanged(await ${ways.get}(em, actor, params.${sibling.param}));
     actor.must("${words.verb}", ${one});
     ${one}.${words.verb}({ at: now });
-${ways.steps ? `    noteStep(em, ${one}, actor, "${words.verb}");\n` : ""}    await flush();
+    await flush();
     return ${answer};
   },
   ${again},
@@ -88,7 +86,6 @@ function importsOf({ aggregate, sibling }: Verb, ways: Ways): string {
     ...(ways.again && { "./again.ts": [ways.again] }),
     [`./${aggregate.name}.store.ts`]: [ways.get],
     ...(!(ways.again && ways.view.many) && { [`./${aggregate.name}.view.ts`]: [ways.view.name] }),
-    ...(ways.steps && { "./step.ts": ["noteStep"] }),
   });
 }
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { newVerb } from "../new-verb.ts";
 import { CopiedRepo } from "./copied-repo.ts";
 
-const HOLD = { service: "referrals", verb: "hold" };
+const REMIND = { service: "referrals", verb: "remind", noun: "reminder" };
+const SHELVE = { service: "referrals", verb: "shelve", aggregate: "incident" };
 const MUTE = { service: "notifications", verb: "mute" };
 const CLOSE = { service: "cases", verb: "close" };
 
@@ -30,20 +31,34 @@ describe("a new verb", () => {
     "has its seven places, and compiles before anybody has thought about it",
     () => {
       repo.write(CASE_LIFE, NO_VERBS_YET);
-      const stories = [HOLD, MUTE, CLOSE].map((asked) => newVerb(repo.root, asked).verb.story);
+      const stories = [REMIND, SHELVE, MUTE, CLOSE].map((asked) => newVerb(repo.root, asked).verb.story);
       expectLines([
-        ["packages/contracts/src/referral-answers.ts", 'path: "/referrals/{referralId}/holding",'],
-        ["packages/contracts/src/referrals.ts", '"hold",'],
-        ["services/referrals/referral/step.ts", '| "hold";'],
-        ["services/referrals/referral/hold-referral.ts", "referral.hold({ at: now });"],
-        ["services/referrals/referral/referral.ts", 'this.status = referralLife.next("hold", this);'],
-        ["services/referrals/referral/referral.lifecycle.ts", "  hold: { from: [] },"],
-        ["packages/contracts/src/events.ts", '    "referral.held": z.strictObject({'],
-        ["services/cases/subscribers.ts", '    "referral.held": [],'],
-        ["services/notifications/subscribers.ts", '    "referral.held": [],'],
-        ["services/referrals/subscribers.ts", '    "referral.held": [],'],
-        ["services/referrals/routes.ts", 'import { holdReferral } from "./referral/hold-referral.ts";'],
-        ["services/referrals/test/hold-referral.test.ts", "/holding`"],
+        ["packages/contracts/src/referral-course.ts", '    path: "reminder",\n    verb: "remind",'],
+        ["packages/contracts/src/referral-course.ts", 'body: z.strictObject({ note }).meta({ id: "Reminder" }),'],
+        ["packages/contracts/src/referral-step.ts", '  "report",\n  "remind",'],
+        ["services/referrals/supporting/remind-referral.ts", 'import { deed } from "../referral/deed.ts";'],
+        [
+          "services/referrals/supporting/remind-referral.ts",
+          '= deed("remindReferral", async ({ body }, referral) => {',
+        ],
+        ["services/referrals/referral/referral.ts", 'this.status = referralLife.next("remind", this);'],
+        ["services/referrals/referral/referral.ts", 'this.tell("referral.reminded");'],
+        ["services/referrals/referral/referral.lifecycle.ts", "\n  remind: { from: [] },\n  confirm: {"],
+        ["packages/contracts/src/referral-events.ts", '  "referral.reminded": passed,'],
+        ["services/cases/subscribers.ts", '    "referral.reminded": [],'],
+        ["services/directory/subscribers.ts", '    "referral.reminded": [],'],
+        ["services/notifications/subscribers.ts", '    "referral.reminded": [],'],
+        ["services/notifications/telling/addressees.ts", '  "referral.reminded": nobody,'],
+        ["services/referrals/subscribers.ts", '    "referral.reminded": [],'],
+        ["services/referrals/routes.ts", 'import { remindReferral } from "./supporting/remind-referral.ts";'],
+        ["services/referrals/test/supporting/remind-referral.test.ts", '"reminder" as never'],
+        ["packages/contracts/src/incidents.ts", 'path: "/incidents/{incidentId}/shelving",'],
+        ["packages/contracts/src/referral-events.ts", '  "incident.shelved": z.strictObject({'],
+        ["services/referrals/incident/shelve-incident.ts", "incident.shelve({ at: now });"],
+        [
+          "services/referrals/incident/incident.ts",
+          'record(this, { name: "incident.shelved", payload: this.where() });',
+        ],
         ["packages/contracts/src/notices.ts", 'path: "/notices/{noticeId}/muting",'],
         ["packages/contracts/src/notices.ts", 'import { problems } from "./problem.ts";'],
         ["services/notifications/notice/mute-notice.ts", "notice.mute({ at: now });"],
@@ -62,14 +77,14 @@ describe("a new verb", () => {
 
   it("may be done by nobody: no sentence is written, and the way there is told", () => {
     const before = repo.read("services/referrals/permissions.ts");
-    const { places } = newVerb(repo.root, HOLD);
+    const { places } = newVerb(repo.root, REMIND);
     expect(repo.read("services/referrals/permissions.ts")).toBe(before);
     const permission = places.find(({ name }) => name === "5 permission");
-    expect(permission?.needs).toContain('may("hold", "Referral", { … })');
+    expect(permission?.needs).toContain('may("remind", "Referral", { … })');
   });
 
   it("tells where each place is", () => {
-    const { places } = newVerb(repo.root, HOLD);
+    const { places } = newVerb(repo.root, REMIND);
     expect(places.map(({ name }) => name.trim())).toEqual([
       "1 contract",
       "history",
@@ -81,49 +96,31 @@ describe("a new verb", () => {
       "subscriber",
       "subscriber",
       "subscriber",
+      "subscriber",
+      "readers",
       "7 route",
       "test",
     ]);
     const { file, line } = places.find(({ name }) => name === "4 life cycle") ?? { file: "", line: 0 };
-    expect(repo.read(file).split("\n")[line - 1]).toBe("  hold: { from: [] },");
+    expect(repo.read(file).split("\n")[line - 1]).toBe("  remind: { from: [] },");
   });
 
   it("takes the words that it is given, and joins the words of a longer verb", () => {
-    const { verb } = newVerb(repo.root, { ...HOLD, verb: "send-back", noun: "return" });
-    expect(verb).toMatchObject({ operationId: "sendBackReferral", event: "referral.sentBack" });
-    expect(verb.path).toBe("/referrals/{referralId}/return");
-    expect(repo.read("services/referrals/referral/send-back-referral.ts")).toContain("referral.sendBack({ at: now });");
-  });
-});
-
-describe("a verb that cannot be added", () => {
-  const refuses = (asked: Parameters<typeof newVerb>[1], sentence: string) => {
-    const before = repo.texts();
-    expect(() => newVerb(repo.root, asked)).toThrow(sentence);
-    expect(repo.texts()).toEqual(before);
-  };
-
-  it("changes nothing the second time", () => {
-    newVerb(repo.root, HOLD);
-    refuses(HOLD, '"hold" is already there');
+    const { verb } = newVerb(repo.root, { ...REMIND, verb: "ring-up", noun: "ringing" });
+    expect(verb).toMatchObject({ operationId: "ringUpReferral", event: "referral.rung_up" });
+    expect(verb.path).toBe("/referrals/{referralId}/ringing");
+    expect(repo.read("services/referrals/supporting/ring-up-referral.ts")).toContain("referral.ringUp();");
   });
 
-  it("changes nothing where the verb, or a column of that name, is there", () => {
-    refuses({ ...HOLD, verb: "accept" }, "services/referrals/referral/referral.lifecycle.ts:");
-    refuses({ ...HOLD, verb: "number" }, "services/referrals/referral/referral.schema.ts:");
-  });
-
-  it("changes nothing where the service, the record or a place is not there", () => {
-    refuses({ ...HOLD, service: "refferals" }, 'there is no service "refferals"');
-    refuses({ ...HOLD, aggregate: "tray" }, "say which record of referrals it is done to");
-    refuses({ ...CLOSE, aggregate: "resident" }, "A Resident needs its states first");
-    refuses({ service: "directory", verb: "revoke" }, "no operation on one Session is declared");
-    refuses({ ...HOLD, verb: "Hold" }, "write it in lower case");
-  });
-
-  it("changes nothing when it is only asked to tell", () => {
-    const before = repo.texts();
-    newVerb(repo.root, HOLD, { dry: true });
-    expect(repo.texts()).toEqual(before);
+  it("stands beside the deed that is named", () => {
+    newVerb(repo.root, { ...REMIND, beside: "say" });
+    expectLines([
+      ["packages/contracts/src/referral-endings.ts", 'operationId: "remindReferral",'],
+      ["packages/contracts/src/referral-step.ts", '  "say",\n  "remind",'],
+      ["services/referrals/referral/referral.lifecycle.ts", "\n  remind: { from: [] },\n  call: {"],
+      ["services/referrals/closing/remind-referral.ts", "referral.remind();"],
+      ["services/referrals/routes.ts", "  sayReferral,\n  remindReferral,"],
+      ["services/referrals/test/ending/remind-referral.test.ts", 'from "../hand-off.ts";'],
+    ]);
   });
 });

@@ -13,14 +13,14 @@ describe("the forms of a verb", () => {
     ["open", "opened", "opening"],
     ["plan", "planned", "planning"],
     ["reply", "replied", "replying"],
-    ["send-back", "sentBack", "sending-back"],
+    ["send-back", "sent_back", "sending-back"],
   ])("%s → %s, %s", (verb, past, noun) => {
     expect(wordsOf(verb)).toMatchObject({ past, noun });
   });
 
   it("gives way to the words that are said", () => {
     expect(wordsOf("accept", { noun: "acceptance", past: "taken-on" })).toMatchObject({
-      past: "takenOn",
+      past: "taken_on",
       noun: "acceptance",
     });
   });

@@ -1,6 +1,6 @@
 import { isCode, isTest, type Rule } from "../rule.ts";
 
-const DEED = /\b(?:command|query)\(\s*"([a-zA-Z]+)"/g;
+const DEED = /\b(?:command|query|deed)\(\s*"([a-zA-Z]+)"/g;
 
 /** One verb, one word, seven places (style 1): the file of an operation carries its name. */
 export const verbFile: Rule = {

@@ -1,8 +1,8 @@
 import ts from "typescript";
-import { CannotAdd } from "./cannot-add.ts";
-import { all, callsOf, parse, stringOf, valueUnder } from "./source.ts";
-import type { Tree } from "./tree.ts";
-import { camel, pascal } from "./words.ts";
+import { CannotAdd } from "../cannot-add.ts";
+import { all, parse, stringOf, valueUnder } from "../source.ts";
+import type { Tree } from "../tree.ts";
+import { camel, pascal } from "../words.ts";
 
 /** The record that the verb is done to: a folder of a service with an entity in it. */
 export interface Aggregate {
@@ -17,12 +17,15 @@ export interface Aggregate {
   readonly variable: string;
   /** services/cases/support-case/support-case.ts */
   readonly entity: string;
+  /** services/referrals/referral/deed.ts, where five moves serve all its deeds; without it each verb makes its own. */
+  readonly deed: string | undefined;
 }
 
-/** A fact that the entity records with nothing but what it knows of itself: the new one starts as its copy. */
+/** A fact that the entity tells with nothing but what it knows of itself: the new one starts as its copy. */
 export interface Fact {
   readonly name: string;
-  readonly payload: string;
+  /** Undefined: `this.tell("referral.held")` finds it. */
+  readonly payload: string | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export function aggregateOf(tree: Tree, service: string, name?: string): Aggrega
   const known = tree.folders("services").filter((folder) => tree.has(`services/${folder}/routes.ts`));
   if (!known.includes(service))
     throw new CannotAdd(`there is no service "${service}" with routes: choose one of ${known.join(", ")}.`);
-  const all = tree.folders(`services/${service}`).map((folder) => describe(service, folder));
+  const all = tree.folders(`services/${service}`).map((folder) => describe(tree, service, folder));
   const candidates = all.filter(({ entity }) => tree.has(entity));
   const found = name ? candidates.find((one) => one.name === name) : usual(tree, service, candidates);
   if (!found) throw new CannotAdd(whichOne(service, candidates));
@@ -47,6 +50,13 @@ export function factOf(tree: Tree, { entity, kind }: Aggregate): Fact {
   return fact;
 }
 
+/** Every way in which a class tells a fact: `record(this, { … })`, or a method of its own for the plain ones. */
+export const tellings = (root: ts.Node): ts.CallExpression[] =>
+  all(root, ts.isCallExpression).filter(
+    ({ expression, arguments: [first] }) =>
+      expression.getText() === "record" || (expression.getText() === "this.tell" && stringOf(first)?.includes(".")),
+  );
+
 /** The class of the entity in its file. */
 export function classIn(source: ts.SourceFile, kind: string): ts.ClassDeclaration {
   const found = source.statements.filter(ts.isClassDeclaration).find(({ name }) => name?.text === kind);
@@ -54,9 +64,13 @@ export function classIn(source: ts.SourceFile, kind: string): ts.ClassDeclaratio
   return found;
 }
 
-/** Every `record(this, { name, payload })` of an entity. */
-function factsIn(text: string, kind: string): (Fact & { selfContained: boolean })[] {
-  return callsOf(classIn(parse(text), kind), "record").flatMap(({ arguments: [, fact] }) => {
+type SaidFact = Fact & { readonly selfContained: boolean };
+
+/** Every fact that an entity tells, in the order of its methods. */
+function factsIn(text: string, kind: string): SaidFact[] {
+  return tellings(classIn(parse(text), kind)).flatMap(({ arguments: [first, fact] }): SaidFact[] => {
+    const plain = stringOf(first);
+    if (plain) return [{ name: plain, payload: undefined, selfContained: true }];
     const name = stringOf(valueUnder(fact, "name"));
     const payload = valueUnder(fact, "payload");
     return name && payload ? [{ name, payload: payload.getText(), selfContained: isSelfContained(payload) }] : [];
@@ -71,14 +85,12 @@ const isSelfContained = (payload: ts.Expression): boolean =>
       (ts.isPropertyAssignment(parent) && parent.name.getText() === text),
   );
 
-const describe = (service: string, name: string): Aggregate => ({
-  service,
-  name,
-  folder: `services/${service}/${name}`,
-  kind: pascal(name),
-  variable: camel(name),
-  entity: `services/${service}/${name}/${name}.ts`,
-});
+function describe(tree: Tree, service: string, name: string): Aggregate {
+  const folder = `services/${service}/${name}`;
+  const deed = `${folder}/deed.ts`;
+  const [kind, variable, entity] = [pascal(name), camel(name), `${folder}/${name}.ts`];
+  return { service, name, folder, kind, variable, entity, deed: tree.has(deed) ? deed : undefined };
+}
 
 function usual(tree: Tree, service: string, candidates: readonly Aggregate[]): Aggregate | undefined {
   const singular = service.replace(/s$/, "");
@@ -88,7 +100,7 @@ function usual(tree: Tree, service: string, candidates: readonly Aggregate[]): A
 }
 
 const recordsFacts = (text: string, kind: string): boolean =>
-  callsOf(parse(text), "record").length > 0 && factsIn(text, kind).length > 0;
+  tellings(parse(text)).length > 0 && factsIn(text, kind).length > 0;
 
 const whichOne = (service: string, candidates: readonly Aggregate[]): string =>
   `say which record of ${service} it is done to, behind the verb: ${candidates.map(({ name }) => name).join(", ")}.`;
