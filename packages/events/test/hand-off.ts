@@ -17,7 +17,7 @@ export async function draftsFor(house: House, count: number): Promise<ReferralSe
   const kiriyama = house.as(town.kiriyama);
   const drafts: ReferralSeen[] = [];
   for (let n = 0; n < count; n += 1) {
-    const information = [{ category: "income_assets_debts", body: "家賃を滞納" }] as const;
+    const information = [{ category: "income_assets_debts" as const, body: "家賃を滞納" }];
     const supportCase = await kiriyama.opensCase({ information });
     await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
     drafts.push(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
