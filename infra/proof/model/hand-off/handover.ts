@@ -44,9 +44,7 @@ export const sends: Change<Sending> = (world, { id, ground, turn, fallback, coor
   const change = { status: "sent", sent: true, ground, accountable: referral.from, ...on } as const;
   const sent = tells(steps(world, id, "send", change), id, "sent");
   const asleep = on.next.desk === fallback && !referral.outside;
-  const shown = asleep
-    ? tellsDesk(watches(sent, id, { desk: fallback, role: "fallback" }), id, "referral_watched", fallback)
-    : sent;
+  const shown = asleep ? showsFallback(sent, id, fallback) : sent;
   return redirects(shown, referral, coordinator);
 };
 
@@ -85,5 +83,12 @@ export const resubmits: Change<Sending & { categories: readonly Category[] }> = 
   const resubmitted = steps(world, id, "resubmit", { status: "sent", ground, categories, ...on });
   const told = tells(resubmitted, id, "resubmitted");
   const asleep = on.next.desk === fallback && !referral.outside;
-  return asleep ? watches(told, id, { desk: fallback, role: "fallback" }) : told;
+  return asleep ? showsFallback(told, id, fallback) : told;
 };
+
+/** The fallback desk hears that something lies before the closed door; where it is the sender itself, it knows. */
+function showsFallback(world: World, id: string, fallback: string): World {
+  const { from, to } = one(world.referrals, id);
+  if ([from, to].includes(fallback)) return world;
+  return tellsDesk(watches(world, id, { desk: fallback, role: "fallback" }), id, "referral_watched", fallback);
+}
