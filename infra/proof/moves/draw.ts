@@ -8,7 +8,7 @@ export interface Draw {
 }
 
 /** The seed of this run; SEED of the environment plays an earlier one again. */
-export const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+export const SEED = Number(process.env.SEED ?? 7);
 
 /** Chance that can be played again: every choice comes out of one stream of fast-check. */
 export function drawFrom(seed: number): Draw {
