@@ -12,6 +12,7 @@ import { adviseReferral } from "./deciding/advise-referral.ts";
 import { answerReferral } from "./deciding/answer-referral.ts";
 import { declineReferral } from "./deciding/decline-referral.ts";
 import { inquireReferral } from "./deciding/inquire-referral.ts";
+import { previewResubmission } from "./deciding/preview-resubmission.ts";
 import { resubmitReferral } from "./deciding/resubmit-referral.ts";
 import { sendBackReferral } from "./deciding/send-back-referral.ts";
 import { concludeIncident } from "./incident/conclude-incident.ts";
@@ -55,6 +56,7 @@ export const routes = [
   answerReferral,
   declineReferral,
   inquireReferral,
+  previewResubmission,
   resubmitReferral,
   sendBackReferral,
   attemptReferral,

@@ -96,6 +96,11 @@ export function aimsAtHandOff({ of }: Scene): Readonly<Record<string, Aim>> {
     previewReferral: aim(draft, (_, who, { id, from }) =>
       look(`/referrals/${id}/preview`, works(who, of) && who.desk === from),
     ),
+    previewResubmission: aim(
+      (stage) => reached(stage, "resubmit"),
+      (_, who, { id, from }) =>
+        look(`/referrals/${id}/resubmission?categories=${PARTS.join(",")}`, works(who, of) && who.desk === from),
+    ),
     sendReferral: aim(draft, (stage, who, target) => sending(stage, who, now(stage, target))),
     getReferral: aim(
       (stage) => reached(stage, "open"),

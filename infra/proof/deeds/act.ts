@@ -32,6 +32,8 @@ export interface Acting {
 export interface Act {
   readonly noun: string;
   readonly body?: (acting: Acting, text: (kind?: string) => string) => object;
+  /** What has to be looked at before it can be done, and goes with it. */
+  readonly looks?: (acting: Acting) => Promise<object>;
   readonly wrong?: (acting: Acting) => readonly (number | false)[];
   /** The sender enters it for a destination without accounts, and says with whom it was confirmed. */
   readonly spoken?: true;

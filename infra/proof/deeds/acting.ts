@@ -30,6 +30,7 @@ export async function acting(
   };
   const body = {
     ...act.body?.(self, text),
+    ...(await act.looks?.(self)),
     ...(act.spoken && speaksFor(self) && { onBehalf: { whom: text("whom") } }),
   };
   return {

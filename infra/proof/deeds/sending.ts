@@ -120,10 +120,20 @@ export async function sending(
   };
 }
 
-/** From now on whoever reads the つなぎ reads what went into it. */
-export function packs(stage: Stage, { id, case: of }: Referral, categories: readonly Category[]): void {
-  for (const category of categories) {
+/** From now on whoever reads the つなぎ reads what went into it, and nothing of what was in it before. */
+function packs(stage: Stage, referral: Referral, categories: readonly Category[]): void {
+  stage.packed.delete(referral.id);
+  packsMore(stage, referral, categories);
+}
+
+/** What went along before stays as it was; what the case held nothing of until now goes along now. */
+export function packsMore(stage: Stage, { id, case: of }: Referral, categories: readonly Category[]): void {
+  const packed = new Set(stage.packed.get(id));
+  for (const category of categories.filter((one) => !packed.has(one))) {
     const whose = category === "identity_contact" ? residentOf(stage, of) : of;
-    for (const token of stage.copied.get(`${whose}/${category}`) ?? []) readWith(stage, token, id);
+    const tokens = stage.copied.get(`${whose}/${category}`) ?? [];
+    for (const token of tokens) readWith(stage, token, id);
+    if (tokens.length > 0) packed.add(category);
   }
+  stage.packed.set(id, packed);
 }

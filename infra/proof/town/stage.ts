@@ -21,6 +21,8 @@ export class Stage {
   before: World = EMPTY;
   /** The tokens that a つなぎ takes along, by `<resident or case>/<category>`. */
   readonly copied = new Map<string, readonly string[]>();
+  /** What each つなぎ carries, by its id. */
+  readonly packed = new Map<string, ReadonlySet<string>>();
   /** Who answers for a desk while it is closed, where somebody has set that anew. */
   readonly fallbacks = new Map<string, string>();
   clock: Date | undefined;

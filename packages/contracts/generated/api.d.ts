@@ -758,6 +758,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** まだ保存していない下書きを送ったら、だれに何が見えるか */
+        get: operations["previewDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送ったら、だれに何が見えるか（送る前の確認） */
+        get: operations["previewReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referralId}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 加えて送り直したら、だれに何が見えるか（送り直す前の確認） */
+        get: operations["previewResubmission"];
+        put?: never;
+        /** 足りなかった情報を加えて送り直す */
+        post: operations["resubmitReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -804,40 +856,6 @@ export interface paths {
         put?: never;
         /** つなぎを送る。渡す内容はこの時点で固定される */
         post: operations["sendReferral"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** まだ保存していない下書きを送ったら、だれに何が見えるか */
-        get: operations["previewDraft"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/referrals/{referralId}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 送ったら、だれに何が見えるか（送る前の確認） */
-        get: operations["previewReferral"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -957,23 +975,6 @@ export interface paths {
         put?: never;
         /** 情報が足りないため、つなぎ元に戻す */
         post: operations["sendBackReferral"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/referrals/{referralId}/resubmission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 足りなかった情報を加えて送り直す */
-        post: operations["resubmitReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,6 +2047,14 @@ export interface components {
              */
             staffId: string;
         };
+        Resubmission: {
+            /** 加える情報 */
+            supplement: string;
+            /** 渡す情報 */
+            categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+            /** 見られる人の確認 */
+            preview: string;
+        };
         NewReferral: {
             /**
              * ケース
@@ -2179,12 +2188,6 @@ export interface components {
             /** 足りない情報 */
             missing: string;
             onBehalf?: components["schemas"]["OnBehalf"];
-        };
-        Resubmission: {
-            /** 加える情報 */
-            supplement: string;
-            /** 渡す情報 */
-            categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
         };
         Refusal: {
             /**
@@ -3259,6 +3262,56 @@ export interface components {
             case: components["schemas"]["SupportCase"] | null;
             records: components["schemas"]["Record"][];
         };
+        DraftPreview: {
+            /** Format: uuid */
+            id: string;
+            fingerprint: string;
+            ground: components["schemas"]["Ground"] | null;
+            people: components["schemas"]["Onlooker"][];
+            disclosures: components["schemas"]["Disclosure"][];
+            empty: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+        };
+        Ground: {
+            /** @enum {string} */
+            kind: "consent" | "legal";
+            /** Format: uuid */
+            id: string;
+            code: ("LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1") | null;
+            until: string | null;
+        };
+        Onlooker: {
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            side: "from" | "to" | "lead";
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
+                position: string | null;
+            };
+            today: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[] | null;
+            copy: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+            afterwards: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[] | null;
+        };
+        Disclosure: {
+            /** @enum {string} */
+            category: "identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history";
+            identity?: components["schemas"]["Identity"];
+            body?: string;
+        };
+        ReferralPreview: {
+            fingerprint: string;
+            ground: components["schemas"]["Ground"] | null;
+            people: components["schemas"]["Onlooker"][];
+            disclosures: components["schemas"]["Disclosure"][];
+            empty: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
+        };
         Referral: {
             /** Format: uuid */
             id: string;
@@ -3365,12 +3418,6 @@ export interface components {
             confirmed: components["schemas"]["Onlooker"][];
             actions: string[];
         };
-        Disclosure: {
-            /** @enum {string} */
-            category: "identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history";
-            identity?: components["schemas"]["Identity"];
-            body?: string;
-        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -3409,14 +3456,6 @@ export interface components {
             note: string | null;
             whom: string | null;
         };
-        Ground: {
-            /** @enum {string} */
-            kind: "consent" | "legal";
-            /** Format: uuid */
-            id: string;
-            code: ("LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1") | null;
-            until: string | null;
-        };
         ReferralSibling: {
             /** Format: uuid */
             id: string;
@@ -3428,26 +3467,6 @@ export interface components {
             };
             /** @enum {string} */
             status: "draft" | "sent" | "acknowledged" | "inquiring" | "sent_back" | "declined" | "accepted" | "contacted" | "in_progress" | "on_hold" | "reported" | "completed" | "returned" | "redirected" | "cancelled" | "resident_declined" | "failed" | "misdirected" | "stopped";
-        };
-        Onlooker: {
-            desk: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @enum {string} */
-            side: "from" | "to" | "lead";
-            staff: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                role: "desk_worker" | "supervisor" | "coordinator" | "manager" | "system_administrator" | "privacy_officer";
-                position: string | null;
-            };
-            today: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[] | null;
-            copy: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
-            afterwards: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[] | null;
         };
         ReferralPage: {
             items: components["schemas"]["ReferralItem"][];
@@ -3507,22 +3526,6 @@ export interface components {
             openedAt: string | null;
             endedAt: string | null;
             version: number;
-        };
-        DraftPreview: {
-            /** Format: uuid */
-            id: string;
-            fingerprint: string;
-            ground: components["schemas"]["Ground"] | null;
-            people: components["schemas"]["Onlooker"][];
-            disclosures: components["schemas"]["Disclosure"][];
-            empty: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
-        };
-        ReferralPreview: {
-            fingerprint: string;
-            ground: components["schemas"]["Ground"] | null;
-            people: components["schemas"]["Onlooker"][];
-            disclosures: components["schemas"]["Disclosure"][];
-            empty: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
         };
         IncidentPage: {
             items: components["schemas"]["Incident"][];
@@ -8601,6 +8604,398 @@ export interface operations {
             };
         };
     };
+    previewDraft: {
+        parameters: {
+            query: {
+                caseId: string;
+                toDeskId: string;
+                urgency: "A" | "B" | "C" | "D";
+                categories: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description まだ保存していない下書きを送ったら、だれに何が見えるか */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPreview"];
+                };
+            };
+            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 送ったら、だれに何が見えるか（送る前の確認） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPreview"];
+                };
+            };
+            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewResubmission: {
+        parameters: {
+            query: {
+                categories: string;
+            };
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 加えて送り直したら、だれに何が見えるか（送り直す前の確認） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPreview"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resubmitReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resubmission"];
+            };
+        };
+        responses: {
+            /** @description 足りなかった情報を加えて送り直す */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description whole-less: 一度渡した情報は減らせません。足りない情報を加えて送り直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / preview-changed: 見られる人か渡す内容が、確認のあとで変わりました。もう一度確かめてから送ってください。 / already-open: 同じ窓口に、同じ困りごとのつなぎがすでに開いています。そちらを続けるか、取下げてから送ってください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -9028,179 +9423,6 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewDraft: {
-        parameters: {
-            query: {
-                caseId: string;
-                toDeskId: string;
-                urgency: "A" | "B" | "C" | "D";
-                categories: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description まだ保存していない下書きを送ったら、だれに何が見えるか */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftPreview"];
-                };
-            };
-            /** @description same-desk: 自分の窓口へはつなげません。別の窓口を選んでください。 / unknown-desk: つなぎ先の窓口が見つかりません。一覧から選び直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description forbidden: この操作は、いまの所属ではできません。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewReferral: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                referralId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 送ったら、だれに何が見えるか（送る前の確認） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralPreview"];
-                };
-            };
-            /** @description no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description forbidden: この操作は、いまの所属ではできません。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10019,138 +10241,6 @@ export interface operations {
                 };
             };
             /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / ground-ended: 提供の根拠が終わっているため、先へ進められません。つなぎ元の窓口に確かめてください。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resubmitReferral: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
-                "Idempotency-Key": string;
-                /** @description 変更しようとしている版（取得時の ETag）。 */
-                "If-Match": string;
-            };
-            path: {
-                referralId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Resubmission"];
-            };
-        };
-        responses: {
-            /** @description 足りなかった情報を加えて送り直す */
-            201: {
-                headers: {
-                    /** @description この版 */
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Referral"];
-                };
-            };
-            /** @description whole-less: 一度渡した情報は減らせません。足りない情報を加えて送り直してください。 / no-destination: この窓口はつなぎを受けていません。別の窓口を選んでください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-basis: この窓口に渡してよい根拠がありません。ケースで本人の同意を記録するか、根拠を立ててください（「生命・身体の保護」は緊急度Aだけ）。 / beyond-sight: 渡す情報の中に、いまの自分の窓口では見られないものがあります。渡す情報を選び直してください。 / already-open: 同じ窓口に、同じ困りごとのつなぎがすでに開いています。そちらを続けるか、取下げてから送ってください。 */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -21,6 +21,7 @@ import { referralAttachments } from "./referral-attachments.ts";
 import { referralCourse } from "./referral-course.ts";
 import { referralEndings } from "./referral-endings.ts";
 import { referralOperations } from "./referral-operations.ts";
+import { previewOperations } from "./referral-previews.ts";
 import { residentOperations } from "./residents.ts";
 import { sessionOperations } from "./session.ts";
 
@@ -44,6 +45,7 @@ export const operationsByService = {
     ...audienceOperations,
   ],
   referrals: [
+    ...previewOperations,
     ...referralOperations,
     ...referralAnswers,
     ...referralCourse,

@@ -83,11 +83,17 @@ export const referralAnswers = [
         supplement: text("加える情報", 2000),
         /** What travels from now on: never less than before. */
         categories: z.array(codeOf(categories)).min(1).meta({ title: "渡す情報" }),
+        /** The fingerprint of what was confirmed, as in a sending. */
+        preview: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .meta({ title: "見られる人の確認" }),
       })
       .meta({ id: "Resubmission" }),
     problems: [
       referralProblems.noBasis,
       referralProblems.beyondSight,
+      referralProblems.previewChanged,
       referralProblems.wholeLess,
       referralProblems.alreadyOpen,
       referralProblems.noDestination,

@@ -5,12 +5,8 @@ import { caseId, deskId, referralId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problems } from "./problem.ts";
 import { attachmentProblems } from "./referral-attachment.ts";
-import { draftPreview, referralPreview } from "./referral-preview.ts";
 import { referralProblems } from "./referral-problems.ts";
 import { referral, referralItem } from "./referrals.ts";
-
-const CODE = `(${Object.keys(categories).join("|")})`;
-const CODES = new RegExp(`^${CODE}(,${CODE}){0,5}$`);
 
 const draftFields = {
   toDeskId: deskId.meta({ title: "つなぎ先の窓口" }),
@@ -120,41 +116,6 @@ export const referralOperations = [
       referralProblems.wholeCase,
       referralProblems.coordinatorOnly,
     ],
-  }),
-  operation({
-    operationId: "previewDraft",
-    method: "get",
-    path: "/previews",
-    summary: "まだ保存していない下書きを送ったら、だれに何が見えるか",
-    authz: of("draft"),
-    touches: "resident",
-    query: z.strictObject({
-      caseId: caseId.meta({ title: "ケース" }),
-      toDeskId: deskId.meta({ title: "つなぎ先の窓口" }),
-      urgency: codeOf(urgencies).meta({ title: "緊急度" }),
-      /** Codes with commas between them: ids and codes alone stand in an address. */
-      categories: z.string().regex(CODES).meta({ title: "渡す情報" }),
-    }),
-    status: 200,
-    response: draftPreview,
-    problems: [
-      referralProblems.sameDesk,
-      referralProblems.unknownDesk,
-      referralProblems.noDestination,
-      referralProblems.beyondSight,
-    ],
-  }),
-  operation({
-    operationId: "previewReferral",
-    method: "get",
-    path: "/referrals/{referralId}/preview",
-    summary: "送ったら、だれに何が見えるか（送る前の確認）",
-    authz: of("send"),
-    touches: "resident",
-    params,
-    status: 200,
-    response: referralPreview,
-    problems: [problems.notNow, referralProblems.beyondSight, referralProblems.noDestination],
   }),
   operation({
     operationId: "listReferrals",

@@ -72,6 +72,20 @@ export class Person extends GroundWorker {
     return this.done(this.api.POST("/api/referrals/{referralId}/sending", { params: this.on(referral), body }));
   }
 
+  /** Looks who will see what besides, confirms it and sends it once more. */
+  async resubmits(
+    referral: Versioned,
+    { preview, ...body }: Omit<Schemas["Resubmission"], "preview"> & { preview?: string },
+  ): Promise<ReferralSeen> {
+    const confirmed = preview ?? (await this.previewsResubmission(referral, body.categories)).fingerprint;
+    return this.does(referral, "resubmission", { ...body, preview: confirmed });
+  }
+
+  previewsResubmission({ id }: { id: string }, categories: readonly Category[]) {
+    const params = { path: { referralId: id }, query: { categories: categories.join(",") } };
+    return this.done(this.api.GET("/api/referrals/{referralId}/resubmission", { params }));
+  }
+
   opens(referral: { id: string }): Promise<ReferralSeen> {
     const params = { ...this.once(), path: { referralId: referral.id } };
     return this.done(this.api.POST("/api/referrals/{referralId}/opening", { params }));

@@ -111,6 +111,7 @@ const queries: Record<string, string> = {
   get listSendings() {
     return `?referralId=${ids.referralId}`;
   },
+  previewResubmission: "?categories=identity_contact",
   get previewDraft() {
     const { id } = town.desks.kokusai;
     return `?caseId=${ids.caseId}&toDeskId=${id}&urgency=C&categories=identity_contact`;
@@ -184,7 +185,7 @@ const bodies: Record<string, object> = {
   inquireReferral: { question: "いつからですか" },
   answerReferral: { answer: "9月からです" },
   sendBackReferral: { missing: "収入" },
-  resubmitReferral: { supplement: "9月分です", categories: ["identity_contact"] },
+  resubmitReferral: { supplement: "9月分です", categories: ["identity_contact"], preview: "0".repeat(64) },
   declineReferral: { reason: "no_capacity", next: "coordinator" },
   adviseReferral: { suggestedDeskId: town.desks.fukushi.id, note: "こちらへ" },
   reassignReferral: { workerId: town.kawai.id },

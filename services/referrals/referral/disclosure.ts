@@ -40,6 +40,12 @@ export async function copyOf(em: Em, referral: Sending): Promise<Part[]> {
   return identity ? [{ category: "identity_contact", identity }, ...parts] : parts;
 }
 
+/** What is packed already. */
+export async function packedIn(em: Em, referral: Referral): Promise<Category[]> {
+  const packed = await em.find(Disclosure, { referral: referral.id }, { fields: ["category"] });
+  return packed.map(({ category }) => category);
+}
+
 /** Packs the copy anew: one that came back unopened, nobody has read what was in it. */
 export async function packAnew(em: Em, referral: Referral, copy: readonly Part[], now: Date): Promise<void> {
   await em.nativeDelete(Disclosure, { referral: referral.id });

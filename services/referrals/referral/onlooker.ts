@@ -27,6 +27,19 @@ const OnlookerSchema = defineEntity({
 export class Onlooker extends OnlookerSchema.class {}
 OnlookerSchema.setClass(Onlooker);
 
+/** Two desks and the lead have no more people than this. */
+const MOST_PEOPLE = 500;
+
+/** What was confirmed last since it was sent: with the sending, or with what was added to it. */
+export async function confirmedOf(em: Em, referral: Referral): Promise<readonly Seen[]> {
+  const since = referral.sentAt;
+  if (!since) return [];
+  const orderBy = { sentAt: "desc", place: "asc" } as const;
+  const people = await em.find(Onlooker, { referral, sentAt: { $gte: since } }, { orderBy, limit: MOST_PEOPLE });
+  const [latest] = people;
+  return people.filter(({ sentAt }) => sentAt.getTime() === latest?.sentAt.getTime()) as readonly Seen[];
+}
+
 /** Keeps what was confirmed beside the つなぎ that it was confirmed for. */
 export function keepConfirmed(em: Em, referral: Referral, people: readonly Seen[], at: Date): void {
   for (const [place, seen] of people.entries()) {

@@ -11,5 +11,5 @@ export const previewDraft = query("previewDraft", async ({ actor, em, query, now
   const preview = await previewOf(em, actor, draft);
   actor.must("draft", asReferral(draft));
   await mustBeDestination(em, { toDeskId, kind: "assistance_request", categories }, actor.me.deskId, now);
-  return { id: caseId, ...(await viewPreview(em, draft, preview)) };
+  return { id: caseId, ...(await viewPreview(em, preview)) };
 });

@@ -8,5 +8,5 @@ export const previewReferral = query("previewReferral", async ({ actor, em, para
   const referral = await getReferral(em, actor, params.referralId);
   actor.must("send", referral);
   referralLife.next("send", referral);
-  return viewPreview(em, referral, await previewOf(em, actor, referral));
+  return viewPreview(em, await previewOf(em, actor, referral));
 });

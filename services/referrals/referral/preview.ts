@@ -24,15 +24,28 @@ export interface Seen {
 export interface Preview {
   readonly ground: Ground | undefined;
   readonly people: readonly Seen[];
+  /** What would be packed now. */
   readonly copy: readonly Part[];
+  /** What was ticked although the case holds nothing of it. */
+  readonly empty: readonly Category[];
   /** Binds a sending to what was confirmed: the same people, the same categories, the same words. */
   readonly fingerprint: string;
 }
 
-/** Who will see what if this つなぎ is sent now. Who reads the copy is asked of the rules that will guard it. */
-export async function previewOf(em: Em, actor: Actor, referral: Sending): Promise<Preview> {
+/**
+ * Who will see what if this つなぎ is sent now. Who reads the copy is asked of the rules that will guard it.
+ * @param packed went with an earlier sending and stays as it was
+ */
+export async function previewOf(
+  em: Em,
+  actor: Actor,
+  referral: Sending,
+  packed: readonly Category[] = [],
+): Promise<Preview> {
   const { leadDeskId } = await mustSee(em, referral.caseId, referral.categories);
-  const copy = await copyOf(em, referral);
+  const fresh = referral.categories.filter((category) => !packed.includes(category));
+  const copy = await copyOf(em, { ...referral, categories: fresh });
+  const carried = ALL.filter((one) => packed.includes(one) || copy.some(({ category }) => category === one));
   const ground = await findGround(em, referral, actor.now);
   const today = new Map([[leadDeskId, [...ALL]], ...(await sightsToday(em, referral.caseId))]);
   const posts = await postsAt(em, [referral.fromDeskId, referral.toDeskId, leadDeskId], actor.now);
@@ -47,11 +60,12 @@ export async function previewOf(em: Em, actor: Actor, referral: Sending): Promis
       ...post,
       side: sideOf(post.deskId, referral),
       today: now,
-      copy: reads ? copy.map(({ category }) => category) : [],
+      copy: reads ? carried : [],
       afterwards: now || gains.length > 0 ? ALL.filter((one) => now?.includes(one) || gains.includes(one)) : null,
     };
   });
-  return { ground, people, copy, fingerprint: fingerprintOf(people, copy) };
+  const empty = fresh.filter((one) => !carried.includes(one));
+  return { ground, people, copy, empty, fingerprint: fingerprintOf(people, copy) };
 }
 
 const ALL = Object.keys(categories) as Category[];

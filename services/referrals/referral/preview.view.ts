@@ -1,17 +1,17 @@
 import type { Onlooker as OnlookerView, ReferralPreview } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
-import { type Sending, viewGround } from "./ground.ts";
+import { viewGround } from "./ground.ts";
 import type { Preview, Seen } from "./preview.ts";
 
-/** The preview with names, and what was ticked although the case holds nothing of it. */
-export async function viewPreview(em: Em, referral: Sending, preview: Preview): Promise<ReferralPreview> {
-  const { ground, people, copy, fingerprint } = preview;
+/** The preview with names. */
+export async function viewPreview(em: Em, preview: Preview): Promise<ReferralPreview> {
+  const { ground, people, copy, empty, fingerprint } = preview;
   return {
     fingerprint,
     ground: ground ? viewGround(ground) : null,
     people: await viewOnlookers(em, people),
     disclosures: [...copy],
-    empty: referral.categories.filter((category) => !copy.some((part) => part.category === category)),
+    empty: [...empty],
   };
 }
 

@@ -4,8 +4,7 @@ import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { viewAttachments, wantedBy } from "../attachment/attachment.store.ts";
 import { Disclosure } from "./disclosure.ts";
 import { groundOf, viewGround } from "./ground.ts";
-import { Onlooker } from "./onlooker.ts";
-import type { Seen } from "./preview.ts";
+import { confirmedOf } from "./onlooker.ts";
 import { viewOnlookers } from "./preview.view.ts";
 import { answersOf, desksOf, headOf, sheetFor, staffOf, subjectOf } from "./referral.head.ts";
 import { referralLife } from "./referral.lifecycle.ts";
@@ -77,18 +76,15 @@ const viewStep = ({ verb, at, staffId, deskId, code, note, whom }: Step, names: 
 /** On what it rests, and who would see what as the sender confirmed it; that last is for the sender's desk alone. */
 async function groundsOf(em: Em, actor: Actor, referral: Referral) {
   const ground = groundOf(referral);
-  const { ownCode, ownReason, lapsedAt, sentAt } = referral;
+  const { ownCode, ownReason, lapsedAt } = referral;
   const isOwn = referral.fromDeskId === actor.me.deskId;
   const isReceiver = referral.toDeskId === actor.me.deskId && actor.may("readHistory", referral);
-  const confirmed =
-    isOwn && sentAt
-      ? await em.find(Onlooker, { referral, sentAt }, { orderBy: { place: "asc" }, limit: MOST_STEPS })
-      : [];
+  const confirmed = isOwn ? await confirmedOf(em, referral) : [];
   return {
     ground: ground && actor.may("readContent", referral) ? viewGround(ground) : null,
     ownGround: ownCode ? { code: ownCode, reason: isReceiver ? (ownReason ?? null) : null } : null,
     lapsedAt: lapsedAt?.toISOString() ?? null,
-    confirmed: await viewOnlookers(em, confirmed as Seen[]),
+    confirmed: await viewOnlookers(em, confirmed),
   };
 }
 

@@ -7,6 +7,8 @@ type Side = "kiriyama" | "tanaka" | "miyamoto";
 
 const { accompanied: _, ...ATTEMPT } = { ...MET, result: "absent" } as const;
 
+export const ADDED = ["identity_contact", "income_assets_debts", "health_disability"] as const;
+
 /** Every deed to a つなぎ by the last word of its address: who does it, and what it has to say. */
 export const deeds: Readonly<Record<string, { readonly by: Side; readonly body: object }>> = {
   attachments: { by: "kiriyama", body: { document: "診断書", way: "by_hand" } },
@@ -15,10 +17,7 @@ export const deeds: Readonly<Record<string, { readonly by: Side; readonly body: 
   inquiry: { by: "tanaka", body: { question: "いつからですか" } },
   answer: { by: "kiriyama", body: { answer: "9月からです" } },
   shortcomings: { by: "tanaka", body: { missing: "収入" } },
-  resubmission: {
-    by: "kiriyama",
-    body: { supplement: "9月分です", categories: ["identity_contact", "income_assets_debts", "health_disability"] },
-  },
+  resubmission: { by: "kiriyama", body: { supplement: "9月分です", categories: ADDED } },
   refusal: { by: "tanaka", body: { reason: "no_capacity", next: "coordinator" } },
   advice: { by: "miyamoto", body: { suggestedDeskId: town.desks.fukushi.id, note: "こちらへ" } },
   acceptance: { by: "tanaka", body: {} },

@@ -2,12 +2,13 @@ import { carriersOfSender } from "../../model/grounds.ts";
 import * as answering from "../../model/hand-off/answering.ts";
 import * as course from "../../model/hand-off/course.ts";
 import * as hand from "../../model/hand-off/handover.ts";
+import { mayDo } from "../../model/hand-off/life.ts";
 import { incidentSeen } from "../../model/known.ts";
 import { sight } from "../../model/sight.ts";
 import type { Category } from "../../model/world.ts";
 import { COORDINATOR, fallbackOf, PRIVACY } from "../../town/lookups.ts";
 import type { Act, Acting } from "../act.ts";
-import { isTwice, packs } from "../sending.ts";
+import { isTwice, packsMore } from "../sending.ts";
 import { within } from "../terms.ts";
 import { readInHistory } from "../tokens.ts";
 import { note } from "./said.ts";
@@ -25,14 +26,16 @@ export const ofTheAsking = {
   resubmit: {
     noun: "resubmission",
     body: (self, text) => ({ supplement: text(), categories: categoriesOf(self) }),
+    async looks(self) {
+      const { stage, who, referral } = self;
+      const path = `/referrals/${referral.id}/resubmission?categories=${categoriesOf(self).join(",")}`;
+      const preview = mayDo(who, "resubmit", referral) ? await stage.get(who, path) : undefined;
+      return { preview: preview?.body?.fingerprint ?? "0".repeat(64) };
+    },
     wrong: (self) => wrongWithCopy(self),
     done(world, done, self, { body }) {
       const [categories, { referral, stage, now }] = [categoriesOf(self), self];
-      packs(
-        stage,
-        referral,
-        categories.filter((one) => !referral.categories.includes(one)),
-      );
+      packsMore(stage, referral, categories);
       const doors = { ground: body.ground?.id, fallback: fallbackOf(stage, referral.to), coordinator: COORDINATOR };
       return hand.resubmits(world, { ...done, ...doors, categories }, now);
     },

@@ -24,6 +24,9 @@ async function sentBack(of = {}) {
   return referral;
 }
 
+/** Of something that nobody has looked at. */
+const UNSEEN = "0".repeat(64);
+
 describe("情報が足りず戻す", () => {
   it("comes again with one category more: the old copy is as it was, and the desk reads both", async () => {
     const { kiriyama, tanaka, house } = scene;
@@ -31,7 +34,7 @@ describe("情報が足りず戻す", () => {
     const before = (await tanaka.sees(back)).disclosures;
     const resident = await kiriyama.residentOf({ id: await residentOf(back.caseId) });
     await kiriyama.revisesResident(resident, { phone: "042-000-9999" });
-    const again = await kiriyama.does(back, "resubmission", supplement);
+    const again = await kiriyama.resubmits(back, supplement);
     expect(again).toMatchObject({ status: "sent", accountable: { id: town.desks.hotChuo.id } });
     expect(again.next?.desk.id).toBe(town.desks.jiritsu.id);
     const seen = await tanaka.sees(again);
@@ -43,11 +46,38 @@ describe("情報が足りず戻す", () => {
     expect(verbs(accepted).slice(-3)).toEqual(["resubmit", "acknowledge", "accept"]);
   });
 
+  it("goes to nobody and with no words but those that were confirmed, and keeps who they were", async () => {
+    const { kiriyama } = scene;
+    const back = await sentBack();
+    const first = (await kiriyama.sees(back)).confirmed;
+    const { fingerprint } = await kiriyama.previewsResubmission(back, MORE);
+    await kiriyama.revisesInformation({ id: back.caseId as string }, "income_assets_debts", "家賃を3か月滞納", 1);
+    const stale = kiriyama.resubmits(back, { ...supplement, preview: fingerprint });
+    await expect(stale).rejects.toMatchObject(refused(409, "preview-changed"));
+    scene.at("2026-11-17T10:05");
+    const preview = await kiriyama.previewsResubmission(back, MORE);
+    expect(preview.disclosures).toEqual([{ category: "income_assets_debts", body: "家賃を3か月滞納" }]);
+    const again = await kiriyama.resubmits(back, { ...supplement, preview: preview.fingerprint });
+    expect(again.confirmed).toEqual(preview.people);
+    expect(again.confirmed.map(({ staff }) => staff.id)).toEqual(first.map(({ staff }) => staff.id));
+    expect(again.confirmed).not.toEqual(first);
+  });
+
+  it("packs what the case held nothing of when it was sent first", async () => {
+    const { kiriyama } = scene;
+    const ticked = [...PAPER, "life_history"] as const;
+    const back = await sentBack({ categories: ticked });
+    expect((await kiriyama.previewsResubmission(back, ticked)).empty).toEqual(["life_history"]);
+    await kiriyama.revisesInformation({ id: back.caseId as string }, "life_history", "30年、部屋から出ていない", 0);
+    const again = await kiriyama.resubmits(back, { ...supplement, categories: [...ticked] });
+    expect(again.disclosures.at(-1)).toEqual({ category: "life_history", body: "30年、部屋から出ていない" });
+  });
+
   it("takes nothing away that was once handed over", async () => {
     const { kiriyama } = scene;
     const back = await sentBack({ categories: MORE });
     const less = { ...supplement, categories: [...PAPER] };
-    await expect(kiriyama.does(back, "resubmission", less)).rejects.toMatchObject(refused(400, "whole-less"));
+    await expect(kiriyama.resubmits(back, less)).rejects.toMatchObject(refused(400, "whole-less"));
   });
 
   it("adds nothing that the consent does not let go", async () => {
@@ -57,16 +87,16 @@ describe("情報が足りず戻す", () => {
     await kiriyama.recordsConsent(supportCase, [to], { categories: [...PAPER] });
     const sent = await scene.sent({ supportCase, categories: PAPER });
     const back = await tanaka.does(sent, "shortcomings", missing);
-    await expect(kiriyama.does(back, "resubmission", supplement)).rejects.toMatchObject(refused(409, "no-basis"));
+    await expect(kiriyama.resubmits(back, supplement)).rejects.toMatchObject(refused(409, "no-basis"));
     await kiriyama.recordsConsent(supportCase, [to], { categories: [...MORE] });
-    expect((await kiriyama.does(back, "resubmission", supplement)).status).toBe("sent");
+    expect((await kiriyama.resubmits(back, supplement)).status).toBe("sent");
   });
 
   it("is the receiver's to send back and the sender's to add to", async () => {
     const { kiriyama, tanaka } = scene;
     await expect(kiriyama.does(await scene.sent(), "shortcomings", missing)).rejects.toMatchObject(refused(403));
     const back = await sentBack();
-    await expect(tanaka.does(back, "resubmission", supplement)).rejects.toMatchObject(refused(403));
+    await expect(tanaka.resubmits(back, { ...supplement, preview: UNSEEN })).rejects.toMatchObject(refused(403));
     await expect(tanaka.accepts(back)).rejects.toMatchObject(refused(409, "not-now"));
   });
 
@@ -75,9 +105,9 @@ describe("情報が足りず戻す", () => {
     const supportCase = await scene.letsKnow(town.desks.jiritsu);
     const back = await sentBack({ supportCase });
     const other = await scene.sent({ supportCase });
-    await expect(kiriyama.does(back, "resubmission", supplement)).rejects.toMatchObject(refused(409, "already-open"));
+    await expect(kiriyama.resubmits(back, supplement)).rejects.toMatchObject(refused(409, "already-open"));
     await kiriyama.does(other, "cancellation", { reason: "duplicate" });
-    expect((await kiriyama.does(back, "resubmission", supplement)).status).toBe("sent");
+    expect((await kiriyama.resubmits(back, supplement)).status).toBe("sent");
   });
 
   it("and another sent in the same moment are one and a refusal in words", async () => {
@@ -85,7 +115,7 @@ describe("情報が足りず戻す", () => {
     const supportCase = await scene.letsKnow(town.desks.jiritsu);
     const back = await sentBack({ supportCase });
     const draft = await kiriyama.drafts({ supportCase, to: town.desks.jiritsu });
-    const answers = await Promise.allSettled([kiriyama.does(back, "resubmission", supplement), kiriyama.sends(draft)]);
+    const answers = await Promise.allSettled([kiriyama.resubmits(back, supplement), kiriyama.sends(draft)]);
     const [refusal] = answers.filter(({ status }) => status === "rejected") as PromiseRejectedResult[];
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(refusal?.reason).toMatchObject(refused(409, "already-open"));

@@ -129,7 +129,7 @@ const met: Readonly<Record<keyof typeof referralProblems, Meeting>> = {
     "resubmitReferral",
     async () => {
       const back = await scene.tanaka.does(await scene.sent(), "shortcomings", { missing: "収入" });
-      return scene.kiriyama.does(back, "resubmission", { supplement: "減らします", categories: ["identity_contact"] });
+      return scene.kiriyama.resubmits(back, { supplement: "減らします", categories: ["identity_contact"] });
     },
   ],
   onBehalfMissing: [

@@ -3,7 +3,7 @@ import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts";
 import { bodyOf, type Person, type ReferralSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import { referralLife } from "../../referral/referral.lifecycle.ts";
-import { deeds, inStatus, verbOf } from "../deeds.ts";
+import { ADDED, deeds, inStatus, verbOf } from "../deeds.ts";
 import { openScene, type Scene } from "../hand-off.ts";
 
 /** The table of the life cycle as it is lived: every deed in every state, over HTTP. */
@@ -38,8 +38,8 @@ function kept(status: ReferralStatus): Promise<ReferralSeen> {
   return one;
 }
 
-async function post(noun: string, { id, version }: ReferralSeen, key: string): Promise<Response> {
-  const { by, body } = deeds[noun] as (typeof deeds)[string];
+async function post(noun: string, { id, version }: ReferralSeen, key: string, body: object): Promise<Response> {
+  const { by } = deeds[noun] as (typeof deeds)[string];
   return fetch(`${scene.house.url}/api/referrals/${id}/${noun}`, {
     method: "POST",
     headers: {
@@ -51,6 +51,15 @@ async function post(noun: string, { id, version }: ReferralSeen, key: string): P
     },
     body: JSON.stringify(body),
   });
+}
+
+/** What it says; one that goes once more says what was confirmed besides. */
+async function bodyFor(noun: string, referral: ReferralSeen): Promise<object> {
+  const { body } = deeds[noun] as (typeof deeds)[string];
+  if (noun !== "resubmission") return body;
+  if (referral.status !== "sent_back") return { ...body, preview: "0".repeat(64) };
+  const { fingerprint } = await scene.kiriyama.previewsResubmission(referral, ADDED);
+  return { ...body, preview: fingerprint };
 }
 
 const said = async ({ id }: ReferralSeen) =>
@@ -65,14 +74,15 @@ describe("in its time", () => {
     "%s of one that is %s is done once, however often it is clicked, and never upon what was not seen",
     async (noun, status) => {
       const referral = await inStatus[status](scene);
-      const first = await post(noun, referral, `${noun}-${status}`);
+      const body = await bodyFor(noun, referral);
+      const first = await post(noun, referral, `${noun}-${status}`, body);
       const seen = await bodyOf<ReferralSeen>(first);
       expect([first.status, seen.status]).toEqual([201, endOf(noun, status)]);
       const [events, { steps }] = [await said(referral), await scene.kiriyama.sees(referral)];
-      const again = await post(noun, referral, `${noun}-${status}`);
+      const again = await post(noun, referral, `${noun}-${status}`, body);
       expect([again.status, heldFast(await bodyOf<ReferralSeen>(again))]).toEqual([201, heldFast(seen)]);
       expect([await said(referral), (await scene.kiriyama.sees(referral)).steps]).toEqual([events, steps]);
-      const late = await post(noun, referral, `${noun}-${status}-late`);
+      const late = await post(noun, referral, `${noun}-${status}-late`, body);
       expect(late.status).toBe(BESIDE.includes(noun) ? 201 : 412);
     },
   );
@@ -92,7 +102,7 @@ describe("out of its time", () => {
     async (noun, status) => {
       const referral = await kept(status);
       const events = await said(referral);
-      const answer = await post(noun, referral, `${noun}-${status}-wrong`);
+      const answer = await post(noun, referral, `${noun}-${status}-wrong`, await bodyFor(noun, referral));
       expect(answer.status).toBe(refusalOf(noun, status));
       expect([await said(referral), await scene.kiriyama.sees(referral)]).toEqual([events, referral]);
     },

@@ -8,6 +8,8 @@ import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
 import { toast } from "../../parts/toast.ts";
 import { Changed } from "../Changed.tsx";
+import { previewChanged } from "../compose/preview-words.ts";
+import { refreshPreviews } from "../compose/use-preview.ts";
 import { DeedFieldBox } from "./DeedFieldBox.tsx";
 import { fieldsOf, type Values } from "./deed.ts";
 import { type DeedVerb, deeds } from "./deeds.ts";
@@ -38,7 +40,10 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
     if (doing.isPending) return;
     setChecked(true);
     if ("errors" in read) return focusFirstWrong();
-    doing.mutate({ id: referral.id, version: referral.version, body: read.body });
+    doing.mutate(
+      { id: referral.id, version: referral.version, body: read.body },
+      { onError: (error) => void (previewChanged(error) && refreshPreviews()) },
+    );
   };
   const latest = () => {
     doing.reset();

@@ -14,6 +14,7 @@ import { Unfetched } from "../../parts/Unfetched.tsx";
 import { AddedCategories } from "./AddedCategories.tsx";
 import type { DeedField, Values } from "./deed.ts";
 import { MomentField } from "./MomentField.tsx";
+import { WidenedSight } from "./WidenedSight.tsx";
 import { WorkerField } from "./WorkerField.tsx";
 
 interface DeedFieldBoxProps {
@@ -62,6 +63,14 @@ export function DeedFieldBox({ field, referral, values, change, error }: DeedFie
           referral={referral}
           value={(values[name] ?? []) as readonly Category[]}
           onChange={(categories) => change({ [name]: categories })}
+        />
+      );
+    case "preview":
+      return (
+        <WidenedSight
+          {...{ referral, error }}
+          categories={(values.categories ?? []) as readonly Category[]}
+          onSeen={set}
         />
       );
   }

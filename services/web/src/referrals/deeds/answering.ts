@@ -69,6 +69,7 @@ export const answering = {
     fields: () => [
       { kind: "text", name: "supplement", label: "加える情報", required: true, max: 2000, rows: 4 },
       { kind: "categories", name: "categories", label: "渡す情報", required: true },
+      { kind: "preview", name: "preview", label: "だれに何が見えるか", required: true },
     ],
   },
   decline: {

@@ -32,6 +32,8 @@ export type DeedField = Asked &
     | { readonly kind: "staff" }
     | { readonly kind: "desk" }
     | { readonly kind: "categories" }
+    /** Who will see what then: what is sent carries the fingerprint of what was seen here. */
+    | { readonly kind: "preview" }
   );
 
 /** One deed to a つなぎ as a form: what stands on its button, what it says, what it asks. */

@@ -56,7 +56,9 @@ function readField(field: DeedField, values: Values, now: Date): Read {
 }
 
 const lacking = ({ label, kind }: DeedField): string =>
-  `${label}を${CHOSEN.includes(kind) ? "選んでください" : "書いてください"}。`;
+  kind === "preview"
+    ? "だれに何が見えるかを確かめています。下に出たら、もう一度押してください。"
+    : `${label}を${CHOSEN.includes(kind) ? "選んでください" : "書いてください"}。`;
 
 function textIn(field: DeedField, typed: string): Read {
   if ("max" in field && typed.length > field.max) return { error: `${field.max.toLocaleString()}字までです。` };
