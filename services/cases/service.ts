@@ -4,6 +4,7 @@ import { Basis, BasisRecipient } from "./basis/basis.ts";
 import { Consent, ConsentRecipient } from "./consent/consent.ts";
 import { StandardConsent } from "./consent/standard-consent.ts";
 import { Grant } from "./grant/grant.ts";
+import { ReferralEnd } from "./grant/referral-end.ts";
 import { Household, HouseholdMember, HouseholdTie } from "./household/household.ts";
 import { jobs } from "./jobs.ts";
 import { LeadTerm } from "./lead/lead-term.ts";
@@ -33,6 +34,7 @@ export const cases: Service = {
     SupportCase,
     Information,
     Grant,
+    ReferralEnd,
     Sight,
     LeadTerm,
     LeaverWork,

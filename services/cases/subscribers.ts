@@ -1,5 +1,6 @@
 import type { Subscribers } from "@tsunagi/events";
 import { tellOfShortened } from "./consent/tell-of-shortened.ts";
+import { closeWithReferral } from "./grant/close-with-referral.ts";
 import { grantOnAcceptance } from "./grant/grant-on-acceptance.ts";
 import { tellOfTheEnd } from "./grant/tell-of-the-end.ts";
 import { moveOnAll } from "./lead/move-on.ts";
@@ -58,9 +59,9 @@ export const subscribers: Subscribers = {
     "referral.held": [],
     "referral.resumed": [],
     "referral.reported": [],
-    "referral.confirmed": [],
+    "referral.confirmed": [closeWithReferral],
     "referral.contested": [],
-    "referral.cancelled": [],
+    "referral.cancelled": [closeWithReferral],
     "referral.misdirected": [],
     "referral.said": [],
     "referral.called": [],

@@ -39,6 +39,7 @@ export const opensCase: Change<Case> = (world, supportCase, now) => ({
       categories: ALL,
       basis: "lead",
       ground: null,
+      referral: null,
       from: now,
       until: null,
     },

@@ -45,6 +45,7 @@ export function grantOn(world: World, referral: Referral, ground: Ground, now: n
     categories: ALL.filter((c) => referral.categories.includes(c) && ground.categories.includes(c)),
     basis: ground.kind,
     ground: ground.id,
+    referral: referral.id,
     from: now,
     until: ground.until,
   };
@@ -94,6 +95,12 @@ const rejudgeCase = (world: World, supportCase: string, now: number): World =>
   world.referrals
     .filter((referral) => referral.case === supportCase)
     .reduce<World>((next, referral) => rejudge(next, referral, now), world);
+
+/** A つなぎ came to nothing: what it opened closes with it. */
+export const closes = (world: World, { id }: { readonly id: string }, now: number): World => ({
+  ...world,
+  grants: world.grants.map((grant) => (grant.referral === id ? { ...grant, until: earlier(grant.until, now) } : grant)),
+});
 
 /** A ground ends: what rests on it ends at that instant. */
 function groundEnds(world: World, ground: { id: string; case: string }, now: number): World {

@@ -39,6 +39,8 @@ export interface Grant {
   readonly basis: "lead" | "consent" | "legal";
   /** The consent or ground on which it rests. */
   readonly ground: string | null;
+  /** The つなぎ that opened it. */
+  readonly referral: string | null;
   readonly from: number;
   readonly until: number | null;
 }

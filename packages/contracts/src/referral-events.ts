@@ -15,6 +15,11 @@ const baton = {
   sent: z.boolean(),
 };
 const passed = z.strictObject(baton);
+/** How it is over: completed, or come to nothing; with the latter goes what it opened. */
+const ended = z.strictObject({
+  ...baton,
+  status: z.enum(["completed", "cancelled", "resident_declined", "failed"]),
+});
 const basis = z.strictObject({ kind: z.enum(["consent", "legal"]), id: z.uuid() });
 
 /** What has happened to a つなぎ. */
@@ -53,9 +58,9 @@ export const referralEvents = {
   "referral.held": passed,
   "referral.resumed": passed,
   "referral.reported": passed,
-  "referral.confirmed": passed,
+  "referral.confirmed": ended,
   "referral.contested": passed,
-  "referral.cancelled": passed,
+  "referral.cancelled": ended,
   "referral.misdirected": passed,
   /** 漏えい等のおそれ: whoever answers for personal data takes it from here (docs/RULINGS.md 8). */
   "incident.opened": z.strictObject({ incidentId, deskId }),

@@ -9,6 +9,7 @@ import { casesSearch } from "./008-search.ts";
 import { casesAudience } from "./009-audience.ts";
 import { casesHouseholdAddresses } from "./010-household-addresses.ts";
 import { casesLeads } from "./011-leads.ts";
+import { casesReferralEnds } from "./012-referral-ends.ts";
 
 export const migrations = [
   casesTables,
@@ -22,4 +23,5 @@ export const migrations = [
   casesAudience,
   casesHouseholdAddresses,
   casesLeads,
+  casesReferralEnds,
 ];

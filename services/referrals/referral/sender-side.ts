@@ -100,10 +100,11 @@ export class SenderSide extends Grounded {
 
   /** The result is what was asked for, or cannot be had: it is over. */
   confirm({ at }: { at: Date }): void {
-    const status = referralLife.next("confirm", this);
-    this.status = ENDS[this.outcome as Outcome] ?? status;
+    referralLife.next("confirm", this);
+    const status = ENDS[this.outcome as Outcome] ?? "completed";
+    this.status = status;
     this.end(at);
-    this.tell("referral.confirmed");
+    record(this, { name: "referral.confirmed", payload: { ...this.baton(), status } });
   }
 
   /** It is not over yet: back to where it was. */
@@ -117,11 +118,12 @@ export class SenderSide extends Grounded {
   }
 
   cancel({ reason, at }: { reason: CancelReason; at: Date }): void {
-    const status = referralLife.next("cancel", this);
-    this.status = ENDS[reason as Outcome] ?? status;
+    referralLife.next("cancel", this);
+    const status = ENDS[reason as Outcome] ?? "cancelled";
+    this.status = status;
     this.cancelCode = reason;
     this.end(at);
-    this.tell("referral.cancelled");
+    record(this, { name: "referral.cancelled", payload: { ...this.baton(), status } });
   }
 
   /** It went to a desk that it was not meant for: what it carries is closed again there. */
@@ -134,7 +136,7 @@ export class SenderSide extends Grounded {
 }
 
 /** 本人辞退 and 不成立 are ends of their own (docs/RULINGS.md 1): the person's side, counted apart. */
-const ENDS: Partial<Record<Outcome, ReferralStatus>> = {
+const ENDS: Partial<Record<Outcome, "resident_declined" | "failed">> = {
   resident_declined: "resident_declined",
   unreachable: "failed",
   died: "failed",

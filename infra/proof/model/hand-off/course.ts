@@ -1,5 +1,5 @@
 import { type Change, tell } from "../facts.ts";
-import { rejudge, steps } from "../grounds.ts";
+import { closes, rejudge, steps } from "../grounds.ts";
 import { one, type World } from "../world.ts";
 import { type Done, over, passes } from "./handover.ts";
 import type { Status } from "./referral.ts";
@@ -54,9 +54,10 @@ const ENDS: Readonly<Record<string, Status>> = {
   moved_away: "failed",
   hospitalised: "failed",
 };
-export const confirms: Change<Done> = (world, { id }) => {
+export const confirms: Change<Done> = (world, { id }, now) => {
   const status = ENDS[one(world.referrals, id).outcome ?? ""] ?? "completed";
-  return tells(steps(world, id, "confirm", { status, ...over }), id, "confirmed");
+  const confirmed = tells(steps(world, id, "confirm", { status, ...over }), id, "confirmed");
+  return status === "completed" ? confirmed : closes(confirmed, { id }, now);
 };
 
 /** Back to where it was; a ground that has ended meanwhile shows now. */
@@ -67,8 +68,10 @@ export const contests: Change<Done> = (world, { id, turn }, now) => {
   return rejudge(tells(steps(world, id, "contest", change), id, "contested"), { id }, now);
 };
 
-export const cancels: Change<Done & { reason: string }> = (world, { id, reason }) =>
-  tells(steps(world, id, "cancel", { status: ENDS[reason] ?? "cancelled", ...over }), id, "cancelled");
+export const cancels: Change<Done & { reason: string }> = (world, { id, reason }, now) => {
+  const status = ENDS[reason] ?? "cancelled";
+  return closes(tells(steps(world, id, "cancel", { status, ...over }), id, "cancelled"), { id }, now);
+};
 
 /** What it carried is closed again where it went, and whoever answers for personal data has an incident. */
 export const misdirects: Change<Done & { privacy: { readonly desk: string; readonly officers: readonly string[] } }> = (
