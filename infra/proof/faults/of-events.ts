@@ -1,11 +1,13 @@
 import { scanBytes } from "../compare/bytes.ts";
 import { compareEars, type Ear, listen } from "../compare/ears.ts";
 import { compareEverything } from "../compare/everything.ts";
+import { acting } from "../deeds/acting.ts";
 import { withdrawing } from "../deeds/consents.ts";
 import { does } from "../deeds/deed.ts";
 import { writing } from "../deeds/records.ts";
 import { one } from "../model/world.ts";
 import { playerOf } from "../town/actors.ts";
+import { newCase, newSent } from "../town/scene.ts";
 import { type Fault, GRANT, sql, UNGRANT } from "./fault.ts";
 
 export const faultsOfEvents: readonly Fault[] = [
@@ -63,6 +65,24 @@ export const faultsOfEvents: readonly Fault[] = [
       await does(stage, playerOf("kiriyama"), withdrawing(stage, playerOf("kiriyama"), consent));
       await stage.settle();
       await compareEverything(stage, playerOf("tanaka"));
+    },
+    says: /GET \/cases: too much/,
+  },
+  {
+    name: "a cancellation that closes nothing",
+    plant: sql(
+      "alter table cases.referral_end disable trigger end_grants",
+      "alter table cases.referral_end enable trigger end_grants",
+    ),
+    look: async ({ stage }) => {
+      const [kiriyama, ogawa] = [playerOf("kiriyama"), playerOf("ogawa")];
+      const of = await newCase(stage, kiriyama);
+      const { id } = await newSent(stage, { of, to: ogawa.desk, categories: ["life_history"] });
+      const now = () => one(stage.world.referrals, id);
+      await does(stage, ogawa, acting(stage, ogawa, now(), "accept"));
+      await does(stage, kiriyama, acting(stage, kiriyama, now(), "cancel"));
+      await stage.settle();
+      await compareEverything(stage, ogawa);
     },
     says: /GET \/cases: too much/,
   },
