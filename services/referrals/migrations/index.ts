@@ -6,6 +6,7 @@ import { referralTrays } from "./005-trays.ts";
 import { referralLeavers } from "./006-leavers.ts";
 import { referralIncidents } from "./007-incidents.ts";
 import { referralAttachments } from "./008-attachments.ts";
+import { referralRests } from "./009-rests.ts";
 
 export const migrations = [
   referralTables,
@@ -16,4 +17,5 @@ export const migrations = [
   referralLeavers,
   referralIncidents,
   referralAttachments,
+  referralRests,
 ];

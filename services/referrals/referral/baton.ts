@@ -47,8 +47,13 @@ export class Baton extends ReferralSchema.class {
     Object.assign(this, { nextDeskId: null, nextStaffId: null, dueAt: null, rung: 0, rungAt: null });
   }
 
+  protected leaveRest(): void {
+    Object.assign(this, { resumeStatus: null, resumeOn: null, holdCode: null });
+  }
+
   protected end(at: Date): void {
     this.putDown();
+    this.leaveRest();
     this.endedAt = at;
   }
 

@@ -112,9 +112,5 @@ export class Referral extends class extends ReceiverSide {} {
     if (turn) this.turnTo(turn);
     record(this, { name: "referral.called", payload: { ...this.baton(), byDeskId } });
   }
-
-  private leaveRest(): void {
-    Object.assign(this, { resumeStatus: null, resumeOn: null, holdCode: null });
-  }
 }
 ReferralSchema.setClass(Referral);

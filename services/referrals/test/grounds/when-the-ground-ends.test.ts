@@ -103,6 +103,16 @@ describe("an opened つなぎ whose consent is withdrawn", () => {
     await eventually(async () => expect(await topics(town.kiriyama, referral)).toContain("referral_stopped"));
   });
 
+  it("rests no more where it is stopped while it rests", async () => {
+    const { supportCase, consent, referral } = await sent();
+    const tanaka = house.as(town.tanaka);
+    const resumeOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+    await tanaka.does(await tanaka.accepts(referral), "hold", { reason: "hospitalised", resumeOn });
+    await house.as(town.kiriyama).withdraws(supportCase, consent);
+    expect((await lapsed(referral)).hold).toMatchObject({ code: "hospitalised" });
+    expect(await tanaka.stops(await lapsed(referral))).toMatchObject({ status: "stopped", hold: null });
+  });
+
   it("goes on upon the receiver's own ground, which opens nothing of the sender's case", async () => {
     const { supportCase, consent, referral } = await sent();
     await house.as(town.tanaka).opens(referral);
