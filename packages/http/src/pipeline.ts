@@ -87,5 +87,10 @@ function refusalOf(error: unknown): Refusal | undefined {
   return wasOvertaken(error) ? new Refusal(problems.changed) : undefined;
 }
 
-/** Two changes passed the If-Match check together; the row's own version let only one through. */
-const wasOvertaken = (error: unknown): boolean => error instanceof Error && error.name === "OptimisticLockError";
+/**
+ * Two changes passed the If-Match check together: the row's own version let only one through, or its key did, where both
+ * were the first to write it.
+ */
+const wasOvertaken = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === "OptimisticLockError" || (error as { constraint?: string }).constraint?.endsWith("_pkey") === true);

@@ -84,6 +84,17 @@ describe("what a desk takes", () => {
     });
   });
 
+  it("is one's own where two are the first to say it at once: the other sees that somebody was faster", async () => {
+    const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+    await Promise.all([miyamoto.cookie(), miura.cookie()]);
+    const both = [miyamoto, miura].map((who) => who.setsOffer(marugoto, { takes: "どの窓口か迷う相談。" }, 0));
+    const answers = await Promise.allSettled(both);
+    const refusals = answers.filter(({ status }) => status === "rejected") as PromiseRejectedResult[];
+    expect(refusals.map(({ reason }) => reason.status)).toEqual([412]);
+    const states = [miyamoto, miura].map((who) => who.setsReceptionState(marugoto, { code: "open" }));
+    expect((await Promise.all(states)).map(({ state }) => state.code)).toEqual(["open", "open"]);
+  });
+
   it("names each kind of つなぎ once", async () => {
     const twice = { kind: "transfer" as const, names: ["通帳"] };
     const refused = tanaka.setsOffer(jiritsu, { documents: [twice, twice] }, 1);
