@@ -66,9 +66,15 @@ async function pause(minutes: number): Promise<void> {
   say(await unheard(stage));
   for (let again = 0; again < 3; again += 1) await letPass(stage, 0);
   say([...(await unheard(stage)), ...(await unclimbed(stage)), ...(await silences(stage))]);
-  for (const { rung } of stage.world.referrals) climbed.add(rung);
 }
-const climbed = new Set<number>();
+
+/** Several rungs may be climbed within one pause: the events know of each. */
+async function climbed(): Promise<number[]> {
+  const { rows } = await stage.house.behind.query(
+    "select distinct (payload->>'rung')::int as rung from ledger.outbox where name = 'referral.overdue' order by 1",
+  );
+  return rows.map(({ rung }) => rung);
+}
 
 /** What an acceptance opens from tomorrow on the database shows to nobody yet: here nobody goes on from it. */
 const forgetSight = () =>
@@ -96,7 +102,7 @@ it(`leaves no つなぎ to silence, whatever the calendar (SEED=${SEED})`, async
   if (stage.differences.length > 0)
     throw new Error([`SEED=${SEED}`, ...stage.differences.slice(0, 12), "The deeds:", ...stage.journal].join("\n"));
   // A property over nothing proves nothing.
-  expect([1, 2, 3].filter((rung) => !climbed.has(rung))).toEqual([]);
+  expect(await climbed()).toEqual([1, 2, 3]);
   expect(stage.world.referrals.length).toBeGreaterThan(5);
 }, 600_000);
 

@@ -42,6 +42,8 @@ const report = () =>
   );
 
 const tally = { done: new Map<string, number>(), refused: new Map<string, number>() };
+/** No walk ends before these have been done: one that lacks them goes on where its half day is over. */
+const lacking = () => ["accept", "withdraw", "send", "ask", "report"].filter((name) => !tally.done.has(name));
 const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
 const say = (found: readonly string[]) => {
@@ -50,7 +52,7 @@ const say = (found: readonly string[]) => {
 
 /** Some minutes, one deed, and what everybody may know of it since. */
 async function live(draw: Draw, at: number): Promise<void> {
-  if (at % 2 === 0) await letPass(stage, (HOURS * 120) / LENGTH);
+  if (at % 2 === 0 && at < LENGTH) await letPass(stage, (HOURS * 120) / LENGTH);
   const step = await takeStep(stage, draw, { named: nextOf(at) });
   if (!step) return;
   count(step.done ? tally.done : tally.refused, step.name);
@@ -67,7 +69,8 @@ async function live(draw: Draw, at: number): Promise<void> {
 it(`shows everybody what the model says, after every deed (SEED=${SEED})`, async () => {
   const draw = drawFrom(SEED);
   stage.setClock(new Date(Date.now() - HOURS * 3_600_000));
-  for (let at = 0; at < LENGTH && stage.differences.length === 0; at += 1) await live(draw, at);
+  const goesOn = (at: number) => at < LENGTH || (at < 3 * LENGTH && lacking().length > 0);
+  for (let at = 0; goesOn(at) && stage.differences.length === 0; at += 1) await live(draw, at);
   say(await unheard(stage));
   for (const who of stage.differences.length === 0 ? stage.everybody : []) {
     await compareEverything(stage, who);
@@ -75,9 +78,12 @@ it(`shows everybody what the model says, after every deed (SEED=${SEED})`, async
   }
   if (stage.differences.length > 0) throw new Error(report());
   // A property over nothing proves nothing.
-  const needed = ["accept", "withdraw", "send", "ask", "report"].filter((name) => !tally.done.has(name));
-  expect({ needed, kinds: tally.done.size > kindsOfDeed.length / 2, refused: tally.refused.size > 3 }).toEqual({
-    needed: [],
+  expect({
+    lacking: lacking(),
+    kinds: tally.done.size > kindsOfDeed.length / 2,
+    refused: tally.refused.size > 3,
+  }).toEqual({
+    lacking: [],
     kinds: true,
     refused: true,
   });
