@@ -93,13 +93,17 @@ export async function sending(
   const mine = works(who, referral) && who.desk === from;
   const preview = mine ? await stage.get(who, `/referrals/${id}/preview`) : undefined;
   const usable = carriersOfSender(world, referral, now);
+  const seen = sight(world, who, of, now);
   const untimely =
     !isTime("send", referral) ||
-    !within(categories, sight(world, who, of, now)) ||
+    (seen.length > 0 && !within(categories, seen)) ||
     usable.length === 0 ||
     isTwice(world, referral) ||
     (previous !== null && !hasComeBack(world, previous, referral));
-  const refused = refusal([referralSeen(who, referral) === null, 404], [!mine, 403], [untimely, 409]);
+  const refused = refusal([referralSeen(who, referral) === null, 404], [!mine, 403]);
+  // One's own つなぎ, of a case that one sees no more.
+  const unsendable = [seen.length === 0 && 404, untimely && 409].filter((status) => typeof status === "number");
+  const wrong = refused === 0 ? unsendable : [refused];
   const whom = uncalled ? undefined : stage.canaries.plant("whom", who);
   const mayBeClosed = uncalled && referral.urgency === "A" && !referral.outside ? [409] : [];
   return {
@@ -108,7 +112,7 @@ export async function sending(
     path: `/referrals/${id}/sending`,
     body: { preview: preview?.body?.fingerprint ?? "0".repeat(64), whom },
     version: await referralVersion(stage, who, id),
-    expect: refused === 0 ? [201, ...mayBeClosed] : [refused],
+    expect: wrong.length > 0 ? wrong : [201, ...mayBeClosed],
     done(answer) {
       const { ground } = answer.body;
       if (ground?.id !== usable[0]?.id) stage.differ(`${id} was sent on ${JSON.stringify(ground)}`);
