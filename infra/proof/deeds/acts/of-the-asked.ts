@@ -65,7 +65,9 @@ export const ofTheAsked = {
   },
 } as const satisfies Readonly<Record<string, Act>>;
 
-const wrongWithRefusal = ({ choice: { next, reason, suggested } }: Acting): readonly (number | false)[] => [
+const wrongWithRefusal = ({ referral, choice: { next, reason, suggested } }: Acting): readonly (number | false)[] => [
+  // Whoever coordinates the town cannot pass it on to themselves.
+  next === "coordinator" && referral.to === COORDINATOR && 409,
   reason === "not_eligible" && (next ?? "sender_continues") === "sender_continues" && 400,
   next === "other_desk" && !suggested && 400,
 ];
