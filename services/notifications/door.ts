@@ -5,6 +5,7 @@ import { type Door, type DoorContext, tokenIn } from "@tsunagi/http";
 import { type Me, takesCasework } from "@tsunagi/permissions";
 import { Redis } from "ioredis";
 import { Server, type Socket } from "socket.io";
+import { deskRoom, postRoom } from "./notice/rooms.ts";
 
 const REJUDGE_MS = 10_000;
 
@@ -58,8 +59,8 @@ function judge(orm: Orm, token: string | undefined): Promise<Me | undefined> {
 
 function admit(socket: Socket, token: string, me: Me): undefined {
   socket.data = { token, as: placeOf(me) };
-  void socket.join([`session:${me.sessionId}`, `staff:${me.staffId}`]);
-  if (takesCasework(me.role)) void socket.join(`desk:${me.deskId}`);
+  void socket.join([`session:${me.sessionId}`, postRoom(me)]);
+  if (takesCasework(me.role)) void socket.join(deskRoom(me.deskId));
 }
 
 async function rejudgeAll(io: Server, orm: Orm): Promise<void> {

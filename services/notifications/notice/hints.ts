@@ -1,6 +1,7 @@
 import type { CaseId, DeskId, EventName } from "@tsunagi/contracts";
 import { type Em, lookAs, rows } from "@tsunagi/database";
 import type { Heard, HearingContext } from "@tsunagi/events";
+import { deskRoom } from "./rooms.ts";
 
 /** A sign-in that ended or goes on as somebody else: its sockets close now, and reconnect as what they are. */
 export async function kickSockets(
@@ -15,7 +16,7 @@ export async function hintGrantedDesk(
   { payload, seq }: Heard<"cases", "grant.opened">,
   { hint }: HearingContext,
 ): Promise<void> {
-  hint(`desk:${payload.deskId}`, { topic: "case", id: payload.caseId, version: seq });
+  hint(deskRoom(payload.deskId), { topic: "case", id: payload.caseId, version: seq });
 }
 
 /** A desk that sees the case no more looks again and finds nothing; the lead sees that it is so. */
@@ -24,7 +25,7 @@ export async function hintBothEnds(
   { hint }: HearingContext,
 ): Promise<void> {
   for (const deskId of new Set([payload.deskId, payload.leadDeskId])) {
-    hint(`desk:${deskId}`, { topic: "case", id: payload.caseId, version: seq });
+    hint(deskRoom(deskId), { topic: "case", id: payload.caseId, version: seq });
   }
 }
 
@@ -39,7 +40,7 @@ export async function hintReaders(
   const { caseId, deskId, leadDeskId, audience } = payload;
   const others = audience === "own" ? [] : await desksThatSee(em, caseId, leadDeskId);
   for (const reader of new Set([deskId, ...others]))
-    hint(`desk:${reader}`, { topic: "case", id: caseId, version: seq });
+    hint(deskRoom(reader), { topic: "case", id: caseId, version: seq });
 }
 
 /** Only the desks whose sight has the category that was rewritten. */
@@ -49,7 +50,7 @@ export async function hintSighted(
 ): Promise<void> {
   const { caseId, leadDeskId, category } = payload;
   for (const deskId of await desksThatSee(em, caseId, leadDeskId, category)) {
-    hint(`desk:${deskId}`, { topic: "case", id: caseId, version: seq });
+    hint(deskRoom(deskId), { topic: "case", id: caseId, version: seq });
   }
 }
 
@@ -59,7 +60,7 @@ export async function hintHousehold(
   { em, hint }: HearingContext,
 ): Promise<void> {
   for (const deskId of await desksThatSee(em, payload.caseId, payload.leadDeskId, "identity_contact")) {
-    hint(`desk:${deskId}`, { topic: "case", id: payload.caseId, version: seq });
+    hint(deskRoom(deskId), { topic: "case", id: payload.caseId, version: seq });
   }
 }
 
@@ -69,13 +70,13 @@ export async function hintBothLeads(
   { hint }: HearingContext,
 ): Promise<void> {
   for (const deskId of [payload.fromDeskId, payload.toDeskId]) {
-    hint(`desk:${deskId}`, { topic: "case", id: payload.caseId, version: seq });
+    hint(deskRoom(deskId), { topic: "case", id: payload.caseId, version: seq });
   }
 }
 
 /** Another of its people leads the case: the desk looks again. */
 export async function hintLead({ payload, seq }: Heard<"cases", "case.reassigned">, { hint }: HearingContext) {
-  hint(`desk:${payload.leadDeskId}`, { topic: "case", id: payload.caseId, version: seq });
+  hint(deskRoom(payload.leadDeskId), { topic: "case", id: payload.caseId, version: seq });
 }
 
 /** The lead knows who sees its case: the job looks through its eyes. */

@@ -13,6 +13,7 @@ import type {
 import { type Em, newId } from "@tsunagi/database";
 import type { HearingContext } from "@tsunagi/events";
 import { Notice } from "../notice/notice.ts";
+import { deskRoom, postRoom } from "../notice/rooms.ts";
 import type { Counts } from "../notice/words.ts";
 import { enqueue } from "../sending/enqueue.ts";
 
@@ -62,7 +63,8 @@ export async function put(
   });
   notice.made();
   await enqueue(em, notice, now);
-  const room = notice.staffId ? `staff:${notice.staffId}` : `desk:${notice.deskId}`;
+  const { deskId, staffId } = notice;
+  const room = staffId ? postRoom({ deskId, staffId }) : deskRoom(deskId);
   if (!notice.digest) hint(room, { topic: "notice", id: notice.id, version: 1 });
   return notice.id;
 }

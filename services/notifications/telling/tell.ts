@@ -1,6 +1,7 @@
 import type { DeskId, NoticeTopic, ReferralId, StaffId, Urgency } from "@tsunagi/contracts";
 import { colleaguesAt, type Em, rows } from "@tsunagi/database";
 import type { Heard, HearingContext } from "@tsunagi/events";
+import { deskRoom } from "../notice/rooms.ts";
 import { addressees } from "./addressees.ts";
 import { standInOf } from "./attendance.ts";
 import { type News, put } from "./put.ts";
@@ -22,7 +23,7 @@ export async function hintBothDesks(
 ): Promise<void> {
   const { fromDeskId, toDeskId, sent } = payload;
   for (const deskId of sent || VANISHES.includes(name) ? [fromDeskId, toDeskId] : [fromDeskId]) {
-    hint(`desk:${deskId}`, { topic: "referral", id: payload.referralId, version: seq });
+    hint(deskRoom(deskId), { topic: "referral", id: payload.referralId, version: seq });
   }
 }
 
@@ -31,7 +32,7 @@ export async function hintWatcher(
   { payload, seq }: Heard<"referrals", "referral.watched">,
   { hint }: HearingContext,
 ): Promise<void> {
-  hint(`desk:${payload.deskId}`, { topic: "referral", id: payload.referralId, version: seq });
+  hint(deskRoom(payload.deskId), { topic: "referral", id: payload.referralId, version: seq });
 }
 
 /** Whoever the table of addressees names finds a notice; nobody finds two of the same event. */

@@ -81,6 +81,24 @@ describe("hints", () => {
   });
 });
 
+it("tells one person at one desk what is theirs there: whoever is at their other desk hears it when they come", async () => {
+  const elsewhere = house.asAgain(town.hayase);
+  await elsewhere.cookie();
+  await elsewhere.switchTo(town.hayase.memberships[1]?.id as string);
+  const [there, away] = [await earOf(town.hayase), await listen(house, await elsewhere.cookie())];
+  const supportCase = await house.as(town.tanaka).opensCase();
+  await house.as(town.tanaka).recordsConsent(supportCase, [town.desks.hotChuo]);
+  const draft = await house.as(town.tanaka).drafts({ supportCase, to: town.desks.hotChuo });
+  const accepted = await house.as(town.kiriyama).accepts(await house.as(town.tanaka).sends(draft));
+  await house.as(town.shimura).does(accepted, "assignment", { workerId: town.hayase.id });
+  await eventually(async () => {
+    const { items } = await house.as(town.hayase).notices();
+    const own = items.find(({ topic, referralId }) => topic === "referral_reassigned" && referralId === accepted.id);
+    expect(there.hints).toContainEqual({ topic: "notice", id: own?.id, version: 1 });
+  });
+  expect(away.hints).toEqual([]);
+});
+
 describe("the door", () => {
   it.each(["websocket", "polling"])("lets nobody in without a session (%s)", async (transport) => {
     const transports = [transport];
@@ -108,7 +126,11 @@ describe("the door", () => {
 
   it("listens to nothing that a client says", async () => {
     const [nosy, colleague, receiver] = [await earOf(town.sasaki), await earOf(town.ogawa), await earOf(town.tanaka)];
-    const rooms = [`desk:${town.desks.jiritsu.id}`, `staff:${town.tanaka.id}`, `desk:${town.desks.hotChuo.id}`];
+    const rooms = [
+      `desk:${town.desks.jiritsu.id}`,
+      `post:${town.desks.jiritsu.id}:${town.tanaka.id}`,
+      `desk:${town.desks.hotChuo.id}`,
+    ];
     for (const verb of ["join", "subscribe", "room", "joinRoom", "hint", "message", "leave"]) {
       for (const room of rooms)
         nosy.client
