@@ -9,6 +9,7 @@ import { DeskClosure, DeskException } from "./hours/desk-exception.ts";
 import { Leaver } from "./leaver/leaver.ts";
 import { migrations } from "./migrations/index.ts";
 import { DeskOffer } from "./offer/desk-offer.ts";
+import { DeskPace } from "./offer/desk-pace.ts";
 import { DeskState } from "./offer/desk-state.ts";
 import { permissions } from "./permissions.ts";
 import { routes } from "./routes.ts";
@@ -37,6 +38,7 @@ export const directory: Service = {
     Assignment,
     DeskOffer,
     DeskState,
+    DeskPace,
     DeskException,
     DeskClosure,
     DutyShift,

@@ -1,6 +1,7 @@
 import type { Subscribers } from "@tsunagi/events";
 import { countLeft, endEmptied } from "./leaver/count-left.ts";
 import { endSessions, endSessionsOf } from "./leaver/end-sessions.ts";
+import { keepPace } from "./offer/desk-pace.ts";
 
 /** The directory is at the bottom: it reads nobody. It hears who was stopped, and from whoever holds work what is left. */
 export const subscribers: Subscribers = {
@@ -50,7 +51,7 @@ export const subscribers: Subscribers = {
     "referral.sent": [],
     "referral.recalled": [],
     "referral.opened": [],
-    "referral.acknowledged": [],
+    "referral.acknowledged": [keepPace],
     "referral.inquired": [],
     "referral.answered": [],
     "referral.sent_back": [],

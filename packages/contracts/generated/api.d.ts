@@ -2550,6 +2550,9 @@ export interface components {
                 opens: string;
                 closes: string;
             }[];
+            pace: {
+                openMinutes: number;
+            } | null;
             fallback: {
                 /** Format: uuid */
                 id: string;
@@ -2743,6 +2746,9 @@ export interface components {
                 opens: string;
                 closes: string;
             }[];
+            pace: {
+                openMinutes: number;
+            } | null;
             fallback: {
                 /** Format: uuid */
                 id: string;

@@ -39,6 +39,8 @@ export const desk = z
         closes: z.string(),
       }),
     ),
+    /** How long it usually takes to receive a つなぎ, in minutes of its opening hours; null: too few to say. */
+    pace: z.strictObject({ openMinutes: z.int().min(0) }).nullable(),
     /** Who answers while this desk is closed. */
     fallback: z.strictObject({ id: z.uuid(), name: z.string(), phone: z.string() }).nullable(),
     /** Why it is closed or open at other times today: the desk's own word. */

@@ -32,7 +32,8 @@ export const referralEvents = {
   /** Nobody had opened it: the other desk's envelope is gone. */
   "referral.recalled": passed,
   "referral.opened": passed,
-  "referral.acknowledged": passed,
+  /** How long the desk took, in minutes of its own opening hours; null: not to be compared (docs/RULINGS.md 3). */
+  "referral.acknowledged": z.strictObject({ ...baton, openMinutes: z.int().min(0).nullable() }),
   "referral.inquired": passed,
   "referral.answered": passed,
   "referral.sent_back": passed,

@@ -14,7 +14,7 @@ const ROOMS = 50;
 /** One desk, whole, with what the caller may do to it. */
 export async function viewCard(em: Em, actor: Actor, desk: Desk, now: Date): Promise<DeskCard> {
   const [shown] = (await showDesks(em, [desk], now)) as [DeskView];
-  const standing = (await standingsOf(em, [desk])).get(desk.id) as Standing;
+  const standing = (await standingsOf(em, [desk], now)).get(desk.id) as Standing;
   const assignments = await coordinatorsOf(em, { desk: desk.id }, now);
   const areas = new Map(assignments.map(({ area }) => [area.id, area]));
   const { receptionDesk: at } = desk.location;

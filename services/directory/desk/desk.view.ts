@@ -26,6 +26,7 @@ export function viewDesk(desk: Desk, door: Door, standing: Standing, now: Date):
       closes,
       ...(nth && { nth: [...nth] }),
     })),
+    pace: standing.pace === undefined ? null : { openMinutes: standing.pace },
     fallback: desk.fallbackDesk
       ? { id: desk.fallbackDesk.id, name: desk.fallbackDesk.name, phone: desk.fallbackDesk.phone }
       : null,

@@ -8,6 +8,6 @@ import { viewDesk } from "./desk.view.ts";
 /** Desks with their doors as they stand at `now` and what each says of itself; loaded with agency, location and fallback. */
 export async function showDesks(em: Em, desks: readonly Desk[], now: Date): Promise<DeskView[]> {
   const doors = await doorsOf(em, desks, now);
-  const standings = await standingsOf(em, desks);
+  const standings = await standingsOf(em, desks, now);
   return desks.map((desk) => viewDesk(desk, doors.get(desk.id) as Door, standings.get(desk.id) as Standing, now));
 }

@@ -9,6 +9,7 @@ import { directoryAreas } from "./008-areas.ts";
 import { directoryOffers } from "./009-offers.ts";
 import { directoryLeavers } from "./010-leavers.ts";
 import { directoryRoles } from "./011-roles.ts";
+import { directoryPaces } from "./012-paces.ts";
 
 export const migrations = [
   directoryTables,
@@ -22,4 +23,5 @@ export const migrations = [
   directoryOffers,
   directoryLeavers,
   directoryRoles,
+  directoryPaces,
 ];

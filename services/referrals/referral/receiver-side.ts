@@ -24,11 +24,11 @@ export class ReceiverSide extends SenderSide {
   }
 
   /** From here on the duty is the receiver's; with a destination without accounts it stays the sender's. */
-  acknowledge({ turn }: { turn: Turn }): void {
+  acknowledge({ turn, openMinutes }: { turn: Turn; openMinutes: number | null }): void {
     this.status = referralLife.next("acknowledge", this);
     if (!this.outside) this.accountableDeskId = this.toDeskId;
     this.turnTo(turn);
-    this.tell("referral.acknowledged");
+    record(this, { name: "referral.acknowledged", payload: { ...this.baton(), openMinutes } });
   }
 
   /** The sender is asked: its clock runs, and the receiver's stands still with what is left of it. */
