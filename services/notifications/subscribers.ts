@@ -5,6 +5,7 @@ import {
   hintGrantedDesk,
   hintHousehold,
   hintLead,
+  hintRead,
   hintReaders,
   hintSighted,
   kickSockets,
@@ -94,4 +95,6 @@ export const subscribers: Subscribers = {
     "staff.work_left": [],
     "staff.emptied": [],
   },
+  // Its own: what somebody has read in one window is read in all of them.
+  notifications: { "notice.made": [], "notice.read": [hintRead] },
 };

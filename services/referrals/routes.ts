@@ -20,6 +20,7 @@ import { getIncident } from "./incident/get-incident.ts";
 import { listIncidents } from "./incident/list-incidents.ts";
 import { reportIncident } from "./incident/report-incident.ts";
 import { tellIncident } from "./incident/tell-incident.ts";
+import { attendReferral } from "./presence/attend-referral.ts";
 import { acceptReferral } from "./referral/accept-referral.ts";
 import { acknowledgeReferral } from "./referral/acknowledge-referral.ts";
 import { continueReferral } from "./referral/continue-referral.ts";
@@ -77,6 +78,7 @@ export const routes = [
   attachReferral,
   detachReferral,
   getAttachment,
+  attendReferral,
   listReferrals,
   getReferral,
   listIncidents,

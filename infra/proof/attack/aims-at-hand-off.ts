@@ -63,6 +63,12 @@ async function reached(stage: Stage, verb: ActVerb): Promise<Referral> {
   return now(stage, sent);
 }
 
+/** For the sender's desk alone: whoever knows of it otherwise is refused, everybody else finds nothing. */
+function ofSender(path: string, who: Player, referral: Referral): Shot {
+  if (referralSeen(who, referral) === null) return look(path, false);
+  return { ...look(path, true), expect: [who.desk === referral.from ? 200 : 403] };
+}
+
 /** How every operation about つなぎ is reached. */
 export function aimsAtHandOff({ of }: Scene): Readonly<Record<string, Aim>> {
   const kiriyama = playerOf("kiriyama");
@@ -96,10 +102,21 @@ export function aimsAtHandOff({ of }: Scene): Readonly<Record<string, Aim>> {
     previewReferral: aim(draft, (_, who, { id, from }) =>
       look(`/referrals/${id}/preview`, works(who, of) && who.desk === from),
     ),
+    attendReferral: aim(
+      (stage) => reached(stage, "open"),
+      (stage, who, target): Shot => {
+        const seen = referralSeen(who, now(stage, target));
+        const path = `/referrals/${target.id}/presence`;
+        const expect = seen === null ? [404] : [seen === "head" ? 403 : 200];
+        return { method: "PUT", path, body: { here: true }, expect };
+      },
+    ),
     previewResubmission: aim(
       (stage) => reached(stage, "resubmit"),
-      (_, who, { id, from }) =>
-        look(`/referrals/${id}/resubmission?categories=${PARTS.join(",")}`, works(who, of) && who.desk === from),
+      (stage, who, target) => {
+        const path = `/referrals/${target.id}/resubmission?categories=${PARTS.join(",")}`;
+        return ofSender(path, who, now(stage, target));
+      },
     ),
     sendReferral: aim(draft, (stage, who, target) => sending(stage, who, now(stage, target))),
     getReferral: aim(

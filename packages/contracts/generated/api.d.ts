@@ -810,6 +810,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{referralId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** このつなぎの画面を見ている・離れた。ほかにいま見ている人が返る */
+        put: operations["attendReferral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -2054,6 +2071,10 @@ export interface components {
             categories: ("identity_contact" | "health_disability" | "work_school" | "income_assets_debts" | "welfare_use" | "life_history")[];
             /** 見られる人の確認 */
             preview: string;
+        };
+        Attending: {
+            /** 見ているか */
+            here: boolean;
         };
         NewReferral: {
             /**
@@ -3473,6 +3494,22 @@ export interface components {
             };
             /** @enum {string} */
             status: "draft" | "sent" | "acknowledged" | "inquiring" | "sent_back" | "declined" | "accepted" | "contacted" | "in_progress" | "on_hold" | "reported" | "completed" | "returned" | "redirected" | "cancelled" | "resident_declined" | "failed" | "misdirected" | "stopped";
+        };
+        Presence: {
+            /** Format: uuid */
+            id: string;
+            people: {
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                desk: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
         };
         ReferralPage: {
             items: components["schemas"]["ReferralItem"][];
@@ -8975,6 +9012,95 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attendReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attending"];
+            };
+        };
+        responses: {
+            /** @description このつなぎの画面を見ている・離れた。ほかにいま見ている人が返る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

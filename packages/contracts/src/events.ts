@@ -75,7 +75,8 @@ export const eventSchemas = {
   referrals: referralEvents,
   notifications: {
     "notice.made": z.strictObject({ noticeId, deskId }),
-    "notice.read": z.strictObject({ noticeId, deskId }),
+    /** For whom it was: one person there, or (null) whoever of the desk came first. */
+    "notice.read": z.strictObject({ noticeId, deskId, staffId: staffId.nullable() }),
   },
 } as const;
 

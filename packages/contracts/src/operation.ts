@@ -7,7 +7,7 @@ export type Authz = "public" | "session" | { readonly verb: string; readonly sub
 /**
  * One operation of the API: the single source of the route, the checks, the document and the client's types.
  * `path` is below /api and starts with the noun. A POST creates and therefore needs an Idempotency-Key unless
- * `repeatable` says that doing it twice is harmless (a search). `changes` demands If-Match (428, 412).
+ * `repeatable` says that doing it twice is harmless (a search, or a look that others may see). `changes` demands If-Match (428, 412).
  */
 export interface Operation {
   readonly operationId: string;

@@ -21,6 +21,7 @@ import { referralAttachments } from "./referral-attachments.ts";
 import { referralCourse } from "./referral-course.ts";
 import { referralEndings } from "./referral-endings.ts";
 import { referralOperations } from "./referral-operations.ts";
+import { presenceOperations } from "./referral-presence.ts";
 import { previewOperations } from "./referral-previews.ts";
 import { residentOperations } from "./residents.ts";
 import { sessionOperations } from "./session.ts";
@@ -46,6 +47,7 @@ export const operationsByService = {
   ],
   referrals: [
     ...previewOperations,
+    ...presenceOperations,
     ...referralOperations,
     ...referralAnswers,
     ...referralCourse,

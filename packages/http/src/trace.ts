@@ -59,7 +59,7 @@ const isWorthRecording = (operation: Operation, { problem }: Refusal): boolean =
   [403, 404, 409, 412].includes(problem.status) || (problem.status !== 400 && !!operation.problems?.includes(problem));
 
 function kindOf(operation: Operation): Touch["kind"] {
-  if (operation.method === "get") return "view";
+  if (operation.method === "get" || (operation.method === "put" && operation.repeatable)) return "view";
   return operation.repeatable && nounOf(operation) !== "session" ? "search" : "change";
 }
 

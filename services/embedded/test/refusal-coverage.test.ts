@@ -179,6 +179,7 @@ const bodies: Record<string, object> = {
     };
   },
   sendReferral: { preview: "0".repeat(64) },
+  attendReferral: { here: true },
   continueReferral: { code: "LAW", reason: "自窓口の業務として" },
   attachReferral: { document: "診断書", way: "by_hand" },
   detachReferral: { attachmentId: "0192f0c1-2222-7000-8000-000000000000" },

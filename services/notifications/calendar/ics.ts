@@ -17,7 +17,6 @@ export function calendarOf(due: readonly Due[], now: Date): string {
     name: "つなぎの期限",
     prodId: { company: "Tsunagi", product: "つなぎ", language: "JA" },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: "Asia/Tokyo",
     ttl: 15 * 60,
   });
   for (const { id, number, dueAt, own } of due) {

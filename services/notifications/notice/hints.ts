@@ -1,7 +1,7 @@
 import type { CaseId, DeskId, EventName } from "@tsunagi/contracts";
 import { type Em, lookAs, rows } from "@tsunagi/database";
 import type { Heard, HearingContext } from "@tsunagi/events";
-import { deskRoom } from "./rooms.ts";
+import { deskRoom, postRoom } from "./rooms.ts";
 
 /** A sign-in that ended or goes on as somebody else: its sockets close now, and reconnect as what they are. */
 export async function kickSockets(
@@ -89,4 +89,10 @@ async function desksThatSee(em: Em, caseId: CaseId, leadDeskId: DeskId, category
     [caseId, category ?? null],
   );
   return found.map(({ desk_id }) => desk_id);
+}
+
+/** One is read: the bells of whomever it was for count one less, in every window. */
+export async function hintRead({ payload, seq }: Heard<"notifications", "notice.read">, { hint }: HearingContext) {
+  const { noticeId: id, deskId, staffId } = payload;
+  hint(staffId ? postRoom({ deskId, staffId }) : deskRoom(deskId), { topic: "notice", id, version: seq });
 }

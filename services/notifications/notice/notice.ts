@@ -57,7 +57,8 @@ export class Notice extends NoticeSchema.class {
     this.status = noticeLife.next("readNotice", this);
     this.readAt = at;
     this.readBy = by;
-    record(this, { name: "notice.read", payload: { noticeId: this.id, deskId: this.deskId } });
+    const { id: noticeId, deskId, staffId = null } = this;
+    record(this, { name: "notice.read", payload: { noticeId, deskId, staffId } });
   }
 }
 NoticeSchema.setClass(Notice);

@@ -38,6 +38,16 @@ describe("A calendar", () => {
     expect((await reads(await renews(house.as(town.kawai)))).text).not.toContain(sent.number);
   });
 
+  it("says each time as an instant: a calendar in Tokyo shows the hour that the product shows", async () => {
+    const { number, dueAt } = await sentTo(house, town.desks.jiritsu);
+    const { text } = await reads(await renews(house.as(town.kawai), "desk"));
+    const event = text.split("BEGIN:VEVENT").find((part) => part.includes(number)) ?? "";
+    const utc = `${new Date(dueAt as string).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+    expect(event).toContain(`DTEND:${utc}`);
+    expect(event).toMatch(/DTSTART:\d{8}T\d{6}Z/);
+    expect(event).toMatch(/DTSTAMP:\d{8}T\d{6}Z/);
+  });
+
   it("ends with a new address, when it is stopped, and with the person's right to be here", async () => {
     const tanaka = house.as(town.tanaka);
     const old = await renews(tanaka);

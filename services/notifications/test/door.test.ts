@@ -99,6 +99,20 @@ it("tells one person at one desk what is theirs there: whoever is at their other
   expect(away.hints).toEqual([]);
 });
 
+it("says to every window of the desk that one was read, and to no other desk", async () => {
+  const [second, colleague, stranger] = [await earOf(town.tanaka), await earOf(town.kawai), await earOf(town.sasaki)];
+  const referral = await house.as(town.kiriyama).sends(await draftTo(town.desks.jiritsu));
+  const notice = await eventually(async () => {
+    const { items } = await house.as(town.tanaka).notices();
+    const found = items.find(({ referralId }) => referralId === referral.id);
+    if (!found) throw new Error("the notice has not arrived");
+    return found;
+  });
+  await house.as(town.tanaka).readsNotices(new Date(Date.now() + 1_000));
+  await heardWithinASecond([second, colleague], { topic: "notice", id: notice.id, version: 2 });
+  expect(stranger.hints).toEqual([]);
+});
+
 describe("the door", () => {
   it.each(["websocket", "polling"])("lets nobody in without a session (%s)", async (transport) => {
     const transports = [transport];

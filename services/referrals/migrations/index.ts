@@ -7,6 +7,7 @@ import { referralLeavers } from "./006-leavers.ts";
 import { referralIncidents } from "./007-incidents.ts";
 import { referralAttachments } from "./008-attachments.ts";
 import { referralRests } from "./009-rests.ts";
+import { referralPresence } from "./010-presence.ts";
 
 export const migrations = [
   referralTables,
@@ -18,4 +19,5 @@ export const migrations = [
   referralIncidents,
   referralAttachments,
   referralRests,
+  referralPresence,
 ];

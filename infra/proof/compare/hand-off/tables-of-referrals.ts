@@ -41,6 +41,7 @@ export function boundsOfReferrals(world: World, actor: Actor): Readonly<Record<s
       key: "referral_id || ' ' || desk_id",
       least: here.filter((one) => isParty(one) || isFiled(one)).map(({ id }) => `${id} ${actor.desk}`),
     },
+    "referrals.presence": { key: "referral_id", least: [], most: ids(parties) },
     "referrals.attachment": { key: "referral_id", least: [], most: ids(opened) },
     "referrals.incident": {
       key: "referral_id",
