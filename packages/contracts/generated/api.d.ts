@@ -3569,6 +3569,12 @@ export interface components {
             openedAt: string | null;
             endedAt: string | null;
             version: number;
+            worker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            actions: string[];
         };
         IncidentPage: {
             items: components["schemas"]["Incident"][];

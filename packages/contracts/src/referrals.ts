@@ -43,7 +43,15 @@ const head = {
   version: z.int(),
 };
 
-export const referralItem = z.strictObject(head).meta({ id: "ReferralItem" });
+export const referralItem = z
+  .strictObject({
+    ...head,
+    /** Who does the work at the receiving desk, once it has been accepted. */
+    worker: named.nullable(),
+    /** What the caller may do to it as it stands. */
+    actions: z.array(z.string()),
+  })
+  .meta({ id: "ReferralItem" });
 export type ReferralItem = z.infer<typeof referralItem>;
 
 /** Another つなぎ beside this one: of the same case, or before it in the chain. */

@@ -5,8 +5,12 @@ import type { Disclosure } from "./disclosure.ts";
 import type { Referral } from "./referral.ts";
 import { findSubject } from "./subject.ts";
 
-/** What lists show of a つなぎ. */
-export function headOf(referral: Referral, names: Names, subject: ReferralItem["subject"]): ReferralItem {
+/** What lists show of a つなぎ, and its own screen on top. */
+export function headOf(
+  referral: Referral,
+  names: Names,
+  subject: ReferralItem["subject"],
+): Omit<ReferralItem, "worker" | "actions"> {
   const { accountableDeskId, nextDeskId, nextStaffId, holdCode, resumeOn } = referral;
   return {
     id: referral.id,

@@ -1,8 +1,9 @@
 import type { ReferralItem } from "@tsunagi/contracts";
 import { type Em, namesOf } from "@tsunagi/database";
-import type { Actor } from "@tsunagi/permissions";
+import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { Disclosure } from "./disclosure.ts";
 import { desksOf, headOf, staffOf, subjectOf } from "./referral.head.ts";
+import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral } from "./referral.ts";
 
 /** A page of つなぎ: the names are looked up once for all rows. */
@@ -17,7 +18,12 @@ export async function viewReferralItems(em: Em, actor: Actor, referrals: readonl
   const items: ReferralItem[] = [];
   for (const referral of referrals) {
     const own = identities.filter((disclosure) => disclosure.referral.id === referral.id);
-    items.push(headOf(referral, names, await subjectOf(em, actor, referral, own)));
+    const { workerId } = referral;
+    items.push({
+      ...headOf(referral, names, await subjectOf(em, actor, referral, own)),
+      worker: workerId ? names.staff(workerId) : null,
+      actions: actionsOf(actor, referralLife, referral),
+    });
   }
   return items;
 }

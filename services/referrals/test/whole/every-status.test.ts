@@ -69,6 +69,18 @@ it("knows every deed that the contract has", () => {
   expect(Object.keys(deeds).sort()).toEqual([...verbOf.keys()].sort());
 });
 
+it.each(statuses)("offers in the lists of one that is %s what it offers itself", async (status) => {
+  const { id, caseId } = await kept(status);
+  for (const who of [people.kiriyama, people.tanaka] as Person[]) {
+    const query = { caseId: caseId as string, limit: 100 };
+    const { items } = (await who.api.GET("/api/referrals", { params: { query } })).data ?? { items: [] };
+    const row = items.find((item) => item.id === id);
+    if (!row) continue;
+    const { actions, worker } = await who.sees(row);
+    expect(row).toMatchObject({ worker, actions: actions.filter((one) => one !== "getCase") });
+  }
+});
+
 describe("in its time", () => {
   it.each(pairs.filter(([noun, status]) => goes(noun, status)))(
     "%s of one that is %s is done once, however often it is clicked, and never upon what was not seen",
