@@ -64,6 +64,31 @@ describe("The next move", () => {
   it("speaks to the sender of a destination without accounts as to who enters its answers", () => {
     const outside: Moving = { ...sent, to: byouin, isOutside: true, next: mine(fukushi) };
     expect(nextWords(outside, fukushi.id).title).toContain("電話などで相手に確かめ");
+    expect(nextWords({ ...outside, status: "accepted" }, fukushi.id).title).toBe(
+      "本人に会えたかを相手に確かめ、記録してください",
+    );
+    const asked: Moving = { ...outside, status: "acknowledged", kind: "information_request" };
+    expect(nextWords(asked, fukushi.id).title).toContain("聞き、結果を記録してください");
+  });
+
+  it("speaks to that sender for itself, where it is the sender who answers, adds, passes on or confirms", () => {
+    for (const status of ["inquiring", "sent_back", "declined", "reported"] as const) {
+      const [own, others] = [byouin, seikatsu].map((to) =>
+        nextWords({ ...sent, status, to, isOutside: to === byouin, next: mine(fukushi) }, fukushi.id),
+      );
+      expect(own?.title).toBe(others?.title);
+      expect(own?.title).not.toMatch(/待っています|戻しました|答えました/);
+    }
+  });
+
+  it("says to the desk that declined what becomes of it", () => {
+    const declined = (next: "sender_continues" | "coordinator") =>
+      nextWords(
+        { ...sent, status: "declined", decline: { code: "no_capacity", next, suggestedDesk: null } },
+        seikatsu.id,
+      );
+    expect(declined("sender_continues").body).toContain("つなぎ元が支援を続けます。");
+    expect(declined("coordinator").body).toContain("調整役が、次の窓口を提案します。");
   });
 
   it("asks the coordinator for a desk, and a desk that stands in for a call", () => {

@@ -16,7 +16,8 @@ export function Duties({ referral }: { referral: Referral }) {
         next && ["次に動く人", `${next.desk.name}\n${next.staff.name}`],
         dueAt !== null && ["期限", <DueTime key="due" dueAt={dueAt} />],
         sentBy && ["つないだ人", sentBy.name],
-        worker && ["受けた担当者", worker.name],
+        // Nobody there is known by name: it is somebody of the sender's desk who enters what they answer.
+        worker && [referral.isOutside ? "記録を受け持つ人" : "受けた担当者", worker.name],
         tried > 0 && ["訪問・連絡の試み", `${tried}回`],
         ground && [
           "提供の根拠",

@@ -11,7 +11,7 @@ import { Siblings } from "./state/Siblings.tsx";
 
 /** What an opened つなぎ says: the request, the copy, the duties, what lies beside it, the history. */
 export function ReferralBody({ referral, onLatest }: { referral: Referral; onLatest: () => void }) {
-  const { disclosures, steps, confirmed, categories, status } = referral;
+  const { disclosures, steps, confirmed, categories, status, isOutside, to } = referral;
   return (
     <div className="grid items-start gap-6 @5xl:grid-cols-[1fr_22rem]">
       <div className="grid gap-6">
@@ -35,6 +35,7 @@ export function ReferralBody({ referral, onLatest }: { referral: Referral; onLat
         <Siblings referral={referral} />
         {confirmed.length > 0 && (
           <Panel title="送るときに確認した見られる人">
+            {isOutside && <p className="mb-3 text-std-16N-170">{to.name}には、紙か電話で伝えます。</p>}
             <OnlookerList people={confirmed} />
           </Panel>
         )}

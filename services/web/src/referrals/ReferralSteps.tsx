@@ -5,6 +5,8 @@ import { stepsOf } from "./steps-of.ts";
 
 /** How far a つなぎ has come, each step with when and by whom. */
 export function ReferralSteps({ referral }: { referral: Referral }) {
+  // Whoever is shown the head alone is shown no step: a line of them would say that nothing has been done.
+  if (referral.steps.length === 0) return null;
   const all = stepsOf(referral);
   // Only what is awaited now is said in words: six sentences of "not yet" are noise.
   const awaited = all.findIndex(({ step }) => !step);

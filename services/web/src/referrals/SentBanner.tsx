@@ -10,13 +10,22 @@ declare module "@tanstack/react-router" {
   }
 }
 
-/** 「送信しました 10:42」, with the server's time and only after its answer. */
+/** 「送信しました 10:42」, with the server's time and only after its answer, until somebody there moves. */
 export function SentBanner({ referral }: { referral: Referral }) {
   const sent = useRouterState({ select: ({ location }) => location.state.sent });
-  if (sent !== referral.id || !referral.sentAt) return null;
+  const { id, sentAt, status, isOutside, to, from } = referral;
+  if (sent !== id || !sentAt || status !== "sent") return null;
+  const at = clock(new Date(sentAt));
+  if (isOutside) {
+    return (
+      <Banner kind="success" title={`送信しました ${at} — ${to.name}にはまだ届いていません`}>
+        利用登録のない機関です。シートを印刷して届けるか電話で伝え、答えをここに記録してください。
+      </Banner>
+    );
+  }
   return (
-    <Banner kind="success" title={`送信しました ${clock(new Date(referral.sentAt))} — 相手の受信箱に届きました`}>
-      {referral.to.name}が受領するまで、責任は{referral.from.name}にあります。受領されるとお知らせします。
+    <Banner kind="success" title={`送信しました ${at} — 相手の受信箱に届きました`}>
+      {to.name}が受領するまで、責任は{from.name}にあります。受領されるとお知らせします。
     </Banner>
   );
 }

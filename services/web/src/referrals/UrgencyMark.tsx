@@ -9,13 +9,13 @@ export function UrgencyMark({ urgency }: { urgency: Urgency }) {
   const words = shortUrgency(urgency);
   if (urgency === "A")
     return (
-      <Chip tone="red" icon={urgentIcon}>
+      <Chip tone="red" icon={urgentIcon} short>
         {words}
       </Chip>
     );
   if (urgency === "B")
     return (
-      <Chip tone="orange" icon={soonIcon}>
+      <Chip tone="orange" icon={soonIcon} short>
         {words}
       </Chip>
     );

@@ -1,6 +1,7 @@
-import { outcomes, type ReferralStatus } from "@tsunagi/contracts/codes";
+import { type DeclineNextStep, outcomes, type ReferralStatus } from "@tsunagi/contracts/codes";
 import type { Referral } from "../api/types.ts";
 import { endWords } from "./end-words.ts";
+import { askingWords } from "./outside-words.ts";
 import { isMine, type Side, sideOf } from "./side.ts";
 
 export interface NextWords {
@@ -36,10 +37,15 @@ export function nextWords(referral: Moving, deskId: string): NextWords {
   if (ended) return ended;
   const side = sideOf(referral, deskId);
   if (side === "watch") return watching(referral, isMine(referral, deskId));
-  // The sender speaks for a destination without accounts, so it reads what the desk that is asked would read.
-  const asksFor = side === "from" && referral.isOutside && isMine(referral, deskId);
-  const words = WORDS[referral.status]?.(referral, asksFor ? "to" : side);
-  return words ? withDuty(words, referral, duty, isMine(referral, deskId)) : { title: referral.status, body: duty };
+  const mine = isMine(referral, deskId);
+  const words = spokenFor(referral, side, mine) ?? WORDS[referral.status]?.(referral, side);
+  return words ? withDuty(words, referral, duty, mine) : { title: referral.status, body: duty };
+}
+
+/** The sender speaks for a destination without accounts. */
+function spokenFor({ status, kind, to, isOutside }: Moving, side: Side, mine: boolean): NextWords | undefined {
+  const title = side === "from" && isOutside && mine ? askingWords(status, kind) : undefined;
+  return title ? { title, body: `${to.name}は利用登録のない機関です。` } : undefined;
 }
 
 /** Who is accountable, and who moves where that is somebody else. */
@@ -56,12 +62,16 @@ const plain = (title: string, body = ""): NextWords => ({ title, body });
 const supporting = ({ worker, to }: Moving) =>
   plain(worker ? `${worker.name}さんが担当しています` : `${to.name}が受け入れました`);
 
+/** What becomes of it, to the desk that declined. */
+const AFTER_DECLINE: Record<DeclineNextStep, string> = {
+  other_desk: "つなぎ元が次の窓口につなぎます。",
+  coordinator: "調整役が、次の窓口を提案します。",
+  sender_continues: "つなぎ元が支援を続けます。",
+};
+
 const WORDS: Partial<Record<ReferralStatus, Words>> = {
   sent: by(
-    ({ to, isOutside }) =>
-      isOutside
-        ? plain("電話などで相手に確かめ、答えを記録してください", `${to.name}は利用登録のない機関です。`)
-        : plain("内容を見て、受領してください", `受領すると、責任は${to.name}に移ります。`),
+    ({ to }) => plain("内容を見て、受領してください", `受領すると、責任は${to.name}に移ります。`),
     () => plain("相手の受領を待っています"),
   ),
   acknowledged: by(
@@ -78,7 +88,7 @@ const WORDS: Partial<Record<ReferralStatus, Words>> = {
     () => plain("情報が足りず戻りました。加えて送り直してください"),
   ),
   declined: by(
-    () => plain("受入不可と答えました", "つなぎ元が次の窓口につなぎます。"),
+    ({ decline }) => plain("受入不可と答えました", decline ? AFTER_DECLINE[decline.next] : ""),
     ({ decline, next }) => declinedWords(decline, next?.desk.name),
   ),
   accepted: by(

@@ -13,3 +13,9 @@ export function keepReferral(referral: Referral): void {
   queryClient.setQueryData(queryKey, referral);
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/referrals"] });
 }
+
+/** Those that were sent at once name one another: asked again together once all of them have gone. */
+export const refetchReferrals = async (ids: readonly string[]): Promise<void> => {
+  const keys = ids.map((id) => api.queryOptions("get", "/api/referrals/{referralId}", init(id)).queryKey);
+  await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey, refetchType: "all" })));
+};

@@ -11,6 +11,7 @@ story("a つなぎ that one desk cannot take, and another can", () => {
   let kiriyama: Window;
   let tanaka: Window;
   let declined: ReferralSeen;
+  let back: ReferralSeen;
 
   beforeAll(async () => {
     house = await openHouse();
@@ -20,6 +21,9 @@ story("a つなぎ that one desk cannot take, and another can", () => {
     await sender.recordsConsent(supportCase, [town.desks.jiritsu, town.desks.fukushi]);
     const draft = { supportCase, to: town.desks.jiritsu, request: "生活費の相談をお願いします。" };
     declined = await sender.sends(await sender.drafts(draft));
+    const unclear = await sender.sends(await sender.drafts({ ...draft, needs: ["rent"] }));
+    const receiver = house.as(town.tanaka);
+    back = await receiver.does(await receiver.opens(unclear), "shortcomings", { missing: "暮らしのようす" });
     kiriyama = await openWindow(browser, house.url);
     tanaka = await openWindow(browser, house.url);
     await Promise.all([signIn(kiriyama, town.kiriyama), signIn(tanaka, town.tanaka)]);
@@ -67,6 +71,43 @@ story("a つなぎ that one desk cannot take, and another can", () => {
     await page.getByRole("heading", { name: "もとのつなぎ" }).waitFor();
     await page.getByRole("link", { name: declined.number, exact: true }).click();
     await page.getByRole("heading", { name: "別の窓口につなぎ直しました" }).waitFor();
+  }, 60_000);
+
+  it("sends what lacked something once more only as it was shown, and on a ground", async () => {
+    const { page } = kiriyama;
+    await page.goto(`/referrals/${back.id}`);
+    await page.getByRole("button", { name: "加えて送り直す" }).click();
+    const box = page.getByRole("dialog", { name: "加えて送り直す" });
+    await box.getByRole("textbox", { name: /加える情報/ }).fill("ひとり暮らしです。");
+    const more = box.getByRole("checkbox", { name: /就労・通学/ });
+    await box.getByText("この窓口に渡す同意がありません").first().waitFor();
+    await more.check();
+    await box.getByText("この範囲を渡してよい根拠がありません。").waitFor();
+    await box.getByRole("button", { name: "加えて送り直す" }).click();
+    await box.getByText(/^まだ送れません。/).waitFor();
+    await expectAccessible(page, "sending again without a ground");
+    await more.uncheck();
+    await box.getByRole("checkbox", { name: /生活歴/ }).check();
+    await box.getByText("確かめています…").waitFor({ state: "detached" });
+    await box.getByRole("button", { name: "加えて送り直す" }).click();
+    await box.waitFor({ state: "detached" });
+    await page.getByText("ひとり暮らしです。").waitFor();
+    expect((await house.as(town.kiriyama).sees(back)).categories).toContain("life_history");
+  }, 60_000);
+
+  it("shows the coordinator whose turn it is, and no steps that it is not told of", async () => {
+    const receiver = house.as(town.tanaka);
+    const again = await receiver.sees(back);
+    const { id } = await receiver.does(again, "refusal", { reason: "not_eligible", next: "coordinator" });
+    const { page } = tanaka;
+    await page.goto(`/referrals/${id}`);
+    await page.getByText(/調整役が、次の窓口を提案します。/).waitFor();
+    const miyamoto = await openWindow(browser, house.url);
+    await signIn(miyamoto, town.miyamoto);
+    await miyamoto.page.goto(`/referrals/${id}`);
+    await miyamoto.page.getByRole("heading", { name: /次につなぐ窓口を、つなぎ元に提案してください/ }).waitFor();
+    expect(await miyamoto.page.getByRole("list", { name: "つなぎの進み" }).count()).toBe(0);
+    await expectAccessible(miyamoto.page, "declined, at the coordinator's");
   }, 60_000);
 
   it("met no error, no broken policy and no request to the outside", () => {

@@ -113,6 +113,7 @@ story.each([
     }
     expect(sheet).not.toContain("こちらの番");
     await page.emulateMedia({ media: "screen" });
+    await page.getByText("みどり野総合病院 地域連携室には、紙か電話で伝えます。").waitFor();
   }, 30_000);
 
   it("met no error, no broken policy and no request to the outside", () => {

@@ -54,6 +54,23 @@ story("a つなぎ from the question to the result, in two windows", () => {
     await page.getByText("2か月分です。").first().waitFor();
   }, 60_000);
 
+  it("says to 田中 what moved while a box was open, and sends nothing before it is seen", async () => {
+    const { page } = tanaka;
+    await page.getByRole("button", { name: "受け入れる", exact: true }).click();
+    const box = page.getByRole("dialog", { name: "受け入れる" });
+    const colleague = house.as(town.kawai);
+    await colleague.does(await colleague.sees(first), "inquiry", { question: "家主の連絡先は。" });
+    await box.getByText("河合 誠司が照会しました").waitFor();
+    await expectAccessible(page, "moved while a box was open");
+    await box.getByRole("button", { name: "受け入れる" }).click();
+    expect((await colleague.sees(first)).status).toBe("inquiring");
+    await box.getByRole("button", { name: "確かめたので進める" }).click();
+    await box.getByRole("button", { name: "やめる" }).click();
+    const asked = house.as(town.kiriyama);
+    await asked.does(await asked.sees(first), "answer", { answer: "駅前不動産です。" });
+    await page.getByRole("heading", { name: /受け入れてください/ }).waitFor();
+  }, 60_000);
+
   it("lets 田中 accept it, tell of a visit in vain, and of the first contact", async () => {
     const { page } = tanaka;
     await doing(page, "受け入れる", {});

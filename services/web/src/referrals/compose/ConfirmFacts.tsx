@@ -1,7 +1,7 @@
 import checkIcon from "@material-symbols/svg-400/outlined/check_circle-fill.svg?raw";
 import lockIcon from "@material-symbols/svg-400/outlined/lock-fill.svg?raw";
 import { categories, referralKinds, urgencies, warmLevels } from "@tsunagi/contracts/codes";
-import type { ReferralPreview } from "../../api/types.ts";
+import type { Desk, ReferralPreview } from "../../api/types.ts";
 import { Facts } from "../../parts/Facts.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { OnlookerList } from "../../sight/OnlookerList.tsx";
@@ -11,8 +11,14 @@ import { NeedsList } from "../NeedsList.tsx";
 import { allCategories, type Draft } from "./draft.ts";
 import { emptyWords } from "./preview-words.ts";
 
+interface ConfirmFactsProps {
+  draft: Draft;
+  desk: Desk;
+  preview: ReferralPreview;
+}
+
 /** What is confirmed: what goes, what stays, who comes to see it. */
-export function ConfirmFacts({ draft, preview }: { draft: Draft; preview: ReferralPreview }) {
+export function ConfirmFacts({ draft, desk, preview }: ConfirmFactsProps) {
   const { people, empty, ground } = preview;
   const going = allCategories.filter((one) => draft.categories.includes(one) && !empty.includes(one));
   const staying = allCategories.filter((one) => !going.includes(one));
@@ -35,9 +41,7 @@ export function ConfirmFacts({ draft, preview }: { draft: Draft; preview: Referr
       </div>
       {empty.length > 0 && <p className="text-std-16N-170">{emptyWords(empty)}</p>}
       <section className="grid gap-3">
-        <h3 className="text-std-17B-170 text-solid-gray-900">
-          {newcomers > 0 ? `新しく${newcomers}人に見えるようになります` : "新しく見えるようになる人はいません"}
-        </h3>
+        <h3 className="text-std-17B-170 text-solid-gray-900">{newcomerWords(desk, newcomers)}</h3>
         <OnlookerList people={people} />
       </section>
       <Facts
@@ -51,6 +55,12 @@ export function ConfirmFacts({ draft, preview }: { draft: Draft; preview: Referr
       />
     </>
   );
+}
+
+/** Where nobody has an account, nobody is listed; it is read there all the same. */
+function newcomerWords({ name, outside }: Desk, newcomers: number): string {
+  if (outside) return `${name}には、紙か電話で伝わります`;
+  return newcomers > 0 ? `新しく${newcomers}人に見えるようになります` : "新しく見えるようになる人はいません";
 }
 
 function List(props: { title: string; icon: string; tone: string; rows: readonly string[] }) {

@@ -68,7 +68,7 @@ export function ConfirmSend(props: ConfirmSendProps) {
         <Unfetched error={preview.error} onRetry={() => void preview.refetch()} />
         {!data && !preview.error && <Loading rows={3} />}
         {data && !data.ground && noGround}
-        {data && <ConfirmFacts draft={draft} preview={data} />}
+        {data && <ConfirmFacts {...{ draft, desk }} preview={data} />}
         {data && (
           <SendingDocuments
             saved={saved}
@@ -81,7 +81,10 @@ export function ConfirmSend(props: ConfirmSendProps) {
         )}
         {data?.ground && (
           <p className="text-std-16N-170">
-            渡す内容はこの時点で固定されます。{desk.name}が受領するまで、責任は{from}にあります。
+            渡す内容はこの時点で固定されます。
+            {desk.outside
+              ? `${desk.name}が受け入れたあとも、責任は${from}にあります。`
+              : `${desk.name}が受領するまで、責任は${from}にあります。`}
           </p>
         )}
         {calls && data?.ground && <WhomField value={whom} onChange={setWhom} />}

@@ -45,7 +45,7 @@ export function ConfirmSeveral({ draft, going, from, documented, stale, onClose 
           ))}
         </ul>
         <p role="status" className="text-std-16B-170 text-solid-gray-900 empty:hidden">
-          {tried && !busy && `${sent.length}件を送りました。${going.length - sent.length}件は送っていません。`}
+          {tried && !busy && resultWords(sent.length, going.length - sent.length)}
         </p>
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={close}>{sent.length > 0 ? "閉じる" : "戻って直す"}</Button>
@@ -65,3 +65,6 @@ export function ConfirmSeveral({ draft, going, from, documented, stale, onClose 
     </Dialog>
   );
 }
+
+const resultWords = (sent: number, left: number): string =>
+  left > 0 ? `${sent}件を送りました。${left}件は送っていません。` : `${sent}件すべてを送りました。`;

@@ -18,7 +18,7 @@ export function Preview({ draft, disclosures, desk, from }: PreviewProps) {
   return (
     <Panel title="相手が読む内容" tinted>
       <p className="-mt-2 mb-4 text-std-16N-170 leading-normal text-solid-gray-800">
-        {desk ? `送ると、${desk.name}の職員が開封して読みます。` : "窓口を選び、印を付けた項目だけが渡ります。"}
+        {desk ? readBy(desk) : "窓口を選び、印を付けた項目だけが渡ります。"}
       </p>
       <div className="grid divide-y divide-blue-200 border-y border-blue-200">
         <Item title="お願いしたいこと">
@@ -68,3 +68,6 @@ function Item({ title, children }: { title: string; children: React.ReactNode })
     </section>
   );
 }
+
+const readBy = ({ name, outside }: Desk): string =>
+  outside ? `印刷したシートか電話で、${name}に伝えます。` : `送ると、${name}の職員が開封して読みます。`;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { api } from "../../api/client.ts";
 import { intentDone, intentKey } from "../../api/intent.ts";
 import type { Desk, Referral } from "../../api/types.ts";
-import { keepReferral } from "../use-referral.ts";
+import { keepReferral, refetchReferrals } from "../use-referral.ts";
 import { type Sending, sendReferral } from "../use-send.ts";
 import type { Saved } from "./kept-draft.ts";
 import { previewChanged } from "./preview-words.ts";
@@ -19,14 +19,18 @@ interface Result {
   readonly error?: unknown;
 }
 
+const OF_KEPT = "/api/referrals/{referralId}/preview";
+
 /** Several つなぎ, each with its own look before it goes, its own sending and its own result. */
 export function useSendSeveral(going: readonly Going[]) {
-  const previews = useQueries({
-    queries: going.map(({ saved }) =>
-      api.queryOptions("get", "/api/referrals/{referralId}/preview", { params: { path: { referralId: saved.id } } }),
-    ),
-  });
   const [results, setResults] = useState<Readonly<Record<string, Result>>>({});
+  const previews = useQueries({
+    queries: going.map(({ desk, saved }) => ({
+      ...api.queryOptions("get", OF_KEPT, { params: { path: { referralId: saved.id } } }),
+      // What has gone has no preview any more.
+      enabled: !results[desk.id]?.sent,
+    })),
+  });
   const [whom, setWhom] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
   const parts = going.map((one, index) => ({
@@ -50,6 +54,7 @@ export function useSendSeveral(going: readonly Going[]) {
       setResults((old) => ({ ...old, [desk.id]: result }));
       if (previewChanged(result.error)) await preview.refetch();
     }
+    await refetchReferrals(going.map(({ saved }) => saved.id));
     setBusy(false);
   };
   const tell = (deskId: string, name: string) => setWhom((old) => ({ ...old, [deskId]: name }));

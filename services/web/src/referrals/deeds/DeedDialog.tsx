@@ -11,8 +11,9 @@ import { Changed } from "../Changed.tsx";
 import { previewChanged } from "../compose/preview-words.ts";
 import { refreshPreviews } from "../compose/use-preview.ts";
 import { DeedFieldBox } from "./DeedFieldBox.tsx";
-import { fieldsOf, type Values } from "./deed.ts";
+import { fieldsOf, type Values, wordsOf } from "./deed.ts";
 import { type DeedVerb, deeds } from "./deeds.ts";
+import { MovedMeanwhile } from "./MovedMeanwhile.tsx";
 import { readDeed, startOf } from "./read-deed.ts";
 import { useDeed } from "./use-deed.ts";
 
@@ -31,17 +32,24 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
   const [checked, setChecked] = useState(false);
   const fields = fieldsOf(deed, referral, values, me.acting.desk.id);
   const read = readDeed(fields, values, new Date());
+  // What is sent carries the version that this person has seen, not the one that came in while they were typing.
+  const [seen, setSeen] = useState(referral);
+  // The envelope that this page was just opening is open now: nobody else moved it.
+  if (seen.request === null && referral.request !== null) setSeen(referral);
   const errors = checked && "errors" in read ? read.errors : {};
   const doing = useDeed(verb, () => {
     toast(deed.done);
     onClose();
   });
+  // A deed whose answer is awaited, or was lost, may be what moved it: that one is sent again as it was.
+  const moved = doing.isIdle && referral.version > seen.version;
   const submit = () => {
     if (doing.isPending) return;
     setChecked(true);
     if ("errors" in read) return focusFirstWrong();
+    if (moved) return;
     doing.mutate(
-      { id: referral.id, version: referral.version, body: read.body },
+      { id: referral.id, version: seen.version, body: read.body },
       { onError: (error) => void (previewChanged(error) && refreshPreviews()) },
     );
   };
@@ -53,7 +61,7 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
   return (
     <Dialog title={deed.title} onClose={onClose} wide={wide}>
       <Form label={deed.title} onSubmit={submit} className="grid gap-6">
-        <p className="text-std-16N-170">{deed.words(referral)}</p>
+        <p className="text-std-16N-170">{wordsOf(deed, referral, me.acting.desk.id)}</p>
         {fields.map((field) => (
           <DeedFieldBox
             key={field.name}
@@ -62,6 +70,7 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
             error={errors[field.name] ?? fieldMessage(doing.error, field.name)}
           />
         ))}
+        {moved && <MovedMeanwhile {...{ referral, seen }} onSeen={() => setSeen(referral)} />}
         <Changed error={doing.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>

@@ -63,6 +63,12 @@ const WHOM: DeedField = {
 export const speaksFor = ({ isOutside, from }: Pick<Referral, "isOutside" | "from">, deskId: string): boolean =>
   isOutside && from.id === deskId;
 
+/** What will happen, to this desk. */
+export const wordsOf = (deed: Deed, referral: Referral, deskId: string): string =>
+  deed.spoken && speaksFor(referral, deskId)
+    ? `${referral.to.name}に電話などで確かめたことを、こちらで記録します。`
+    : deed.words(referral);
+
 /** All that a deed asks of this desk. */
 export function fieldsOf(deed: Deed, referral: Referral, values: Values, deskId: string): readonly DeedField[] {
   const fields = deed.fields(referral, values);

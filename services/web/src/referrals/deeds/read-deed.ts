@@ -57,7 +57,7 @@ function readField(field: DeedField, values: Values, now: Date): Read {
 
 const lacking = ({ label, kind }: DeedField): string =>
   kind === "preview"
-    ? "だれに何が見えるかを確かめています。下に出たら、もう一度押してください。"
+    ? "だれに何が見えるかを確かめています。上に出たら、もう一度押してください。"
     : `${label}を${CHOSEN.includes(kind) ? "選んでください" : "書いてください"}。`;
 
 function textIn(field: DeedField, typed: string): Read {

@@ -27,9 +27,9 @@ function Group({ title, of }: { title: string; of: readonly Sibling[] }) {
   return (
     <section className="grid gap-2">
       <h3 className="text-std-16B-170 text-solid-gray-900">{title}</h3>
-      <ul className="grid gap-2">
+      <ul className="grid gap-3">
         {of.map(({ id, number, desk, status }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <li key={id} className="grid justify-items-start gap-1">
             <StatusChip status={status} />
             <span className="min-w-0 text-std-16N-170 leading-normal">
               <Link to="/referrals/$referralId" params={{ referralId: id }} className="link">
