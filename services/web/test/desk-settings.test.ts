@@ -47,6 +47,10 @@ describe("what is typed about days and numbers", () => {
     expect(readException(form, NOW)).toEqual({ body: { date: "2026-12-24", hours, reason: "会議" } });
     expect(readException({ ...form, kind: "closed" }, NOW)).toMatchObject({ body: { hours: [] } });
     expect(readException({ ...form, closes: "12:00" }, NOW)).toMatchObject({ errors: { times: expect.any(String) } });
+    expect(readException({ ...form, date: "R8.11.23" }, NOW)).toMatchObject({
+      errors: { date: "今日か、これからの日を入れてください。" },
+    });
+    expect(readException({ ...form, date: "R8.11.24" }, NOW)).toMatchObject({ body: { date: "2026-11-24" } });
     expect(readException({ ...form, date: "", reason: "" }, NOW)).toMatchObject({
       errors: { date: expect.any(String), reason: expect.any(String) },
     });
@@ -57,6 +61,9 @@ describe("what is typed about days and numbers", () => {
     const body = { staffId: "a", from: "2026-12-24", until: "2026-12-24", deputyId: null, reason: "leave" };
     expect(readAbsence(absent, NOW)).toEqual({ body });
     expect(readAbsence({ ...absent, until: "R8.12.1" }, NOW)).toMatchObject({ errors: { until: expect.any(String) } });
+    expect(readAbsence({ ...absent, until: "R8.12.1", reason: undefined }, NOW)).toMatchObject({
+      errors: { until: expect.any(String), reason: expect.any(String) },
+    });
     expect(readAbsence({ ...absent, reason: undefined }, NOW)).toMatchObject({
       errors: { reason: "理由を選んでください。" },
     });
@@ -68,6 +75,14 @@ describe("what is typed about days and numbers", () => {
     expect(readLimits({ "C.answer": "" }, [limit])).toEqual({ body: {} });
     expect(readLimits({ "C.answer": "7" }, [limit])).toEqual({
       errors: { "C.answer": "町の標準の2倍（6開所日）までにしてください。" },
+    });
+    const sameDay = { ...limit, urgency: "B", duty: "acknowledgement", standard: 0, loosest: 0 } as const;
+    expect(readLimits({ "B.acknowledgement": "1" }, [sameDay])).toEqual({
+      errors: { "B.acknowledgement": "当日の閉所より遅くはできません。空欄にしてください。" },
+    });
+    const atOnce = { ...limit, urgency: "A", duty: "acknowledgement", loosest: 60, unit: "minutes" } as const;
+    expect(readLimits({ "A.acknowledgement": "0" }, [atOnce])).toEqual({
+      errors: { "A.acknowledgement": "5分より短くはできません。" },
     });
     expect(readLimits({ "C.answer": "三日" }, [limit])).toMatchObject({ errors: { "C.answer": expect.any(String) } });
     expect([numberWords(0, "days"), numberWords(30, "minutes")]).toEqual(["当日の閉所まで", "30分"]);

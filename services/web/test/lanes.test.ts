@@ -21,6 +21,7 @@ describe("Today", () => {
     expect(laneOf(row({}), true, "ours", now)).toBe("mine");
     expect(laneOf(row({}), false, "ours", now)).toBe("theirs");
     expect(laneOf(row({ dueAt: "2026-11-22T02:00:00Z" }), true, "ours", now)).toBe("overdue");
+    expect(laneOf(row({ dueAt: "2026-11-22T02:00:00Z" }), false, "ours", now)).toBe("overdue");
     expect(laneOf(row({ status: "reported" }), true, "ours", now)).toBe("confirm");
     expect(laneOf(row({ status: "reported", dueAt: "2026-11-20T00:00:00Z" }), true, "ours", now)).toBe("overdue");
   });

@@ -12,11 +12,7 @@ const number: Column<Incident> = {
   key: "number",
   head: "管理番号",
   cell: ({ id, referralNumber }) => (
-    <Link
-      to="/incidents/$incidentId"
-      params={{ incidentId: id }}
-      className="stretched font-700 whitespace-nowrap hover:underline"
-    >
+    <Link to="/incidents/$incidentId" params={{ incidentId: id }} className="stretched link font-700 whitespace-nowrap">
       {referralNumber}
     </Link>
   ),

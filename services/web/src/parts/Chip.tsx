@@ -11,11 +11,20 @@ const TONES: Record<Tone, string> = {
   cyan: "border-cyan-900 bg-cyan-50 text-cyan-1000",
 };
 
+interface ChipProps {
+  tone: Tone;
+  icon?: string;
+  /** A word or two that never stand on two lines. */
+  short?: boolean;
+  children: string;
+}
+
 /** A state as icon, word, border and colour: any three of them are enough to read it. */
-export function Chip({ tone, icon, children }: { tone: Tone; icon?: string; children: string }) {
+export function Chip({ tone, icon, short, children }: ChipProps) {
+  const wraps = short ? "whitespace-nowrap" : "sm:whitespace-nowrap";
   return (
     <span
-      className={`inline-flex min-h-8 items-center gap-1 rounded-8 border px-2 text-oln-16N-100 sm:whitespace-nowrap ${TONES[tone]}`}
+      className={`inline-flex min-h-8 items-center gap-1 rounded-8 border px-2 py-1 text-oln-16N-100 leading-tight ${wraps} ${TONES[tone]}`}
     >
       {icon && <Icon svg={icon} className="size-5" />}
       {children}

@@ -51,7 +51,7 @@ export function Popover({ label, buttonClass, panelClass = "", children }: Popov
         <div
           id={id}
           tabIndex={-1}
-          className={`absolute top-full right-0 z-30 mt-2 animate-appear rounded-12 border border-solid-gray-200 bg-white shadow-2 ${panelClass}`}
+          className={`absolute top-full max-h-[calc(100dvh-6rem)] overflow-y-auto right-0 z-30 mt-2 animate-appear rounded-12 border border-solid-gray-200 bg-white shadow-2 ${panelClass}`}
         >
           {children(close)}
         </div>

@@ -2,6 +2,7 @@ import { sendingStates } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import { fieldMessage } from "../api/refusal.ts";
 import type { NoticeSettings } from "../api/types.ts";
+import { Banner } from "../parts/Banner.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Form } from "../parts/form/Form.tsx";
 import { TextField } from "../parts/form/TextField.tsx";
@@ -18,13 +19,12 @@ export function MailAddressPanel({ settings: { mailAddress } }: { settings: Noti
   return (
     <Panel title="メールアドレス">
       <div className="grid max-w-[36rem] gap-5">
-        <p className="text-std-16N-170 text-solid-gray-900">
-          {confirmed ?? "登録されていません。登録するとメールでもお知らせします。"}
-        </p>
+        <p className="text-std-16N-170 text-solid-gray-900">{confirmed ?? "登録されていません。"}</p>
         <p className="text-std-16N-170 text-solid-gray-700">
-          メールに書くのは、つなぎの番号とリンクだけです。仕事用のアドレスを使ってください。
+          登録すると、メールの設定があるときは、メールでもお知らせします。書くのはつなぎの番号とリンクだけです。仕事用のアドレスを使ってください。
         </p>
-        {pending && <ConfirmAddress mailAddress={mailAddress} />}
+        {pending &&
+          (mailAddress.code === "not_configured" ? <NotSent to={pending} /> : <ConfirmAddress {...mailAddress} />)}
         <Form
           label="メールアドレス"
           enterSubmits
@@ -56,7 +56,14 @@ export function MailAddressPanel({ settings: { mailAddress } }: { settings: Noti
   );
 }
 
-function ConfirmAddress({ mailAddress: { pending, code: state } }: Pick<NoticeSettings, "mailAddress">) {
+/** A number that was never mailed is not asked for. */
+const NotSent = ({ to }: { to: string }) => (
+  <Banner kind="warning" title={`${to} の確認：${sendingStates.not_configured}`}>
+    お知らせは、いままでどおり画面に出ます。メールが設定されたあとで、もう一度登録してください。
+  </Banner>
+);
+
+function ConfirmAddress({ pending, code: state }: NoticeSettings["mailAddress"]) {
   const [code, setCode] = useState("");
   const confirm = useConfirmAddress();
   return (

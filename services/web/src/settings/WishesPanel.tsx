@@ -35,13 +35,14 @@ export function WishesPanel({ settings }: { settings: NoticeSettings }) {
         className="grid gap-6"
         onSubmit={() => revise.mutate({ ...typed, version }, { onSuccess: () => toast("受け取り方を保存しました") })}
       >
+        <p className="text-std-16N-170 text-solid-gray-700 sm:hidden">画面には、いつもすべて出ます。</p>
         <WishesTable mail={typed.mail} digest={typed.digest} onToggle={toggle} />
         <fieldset className="min-w-0">
           <legend className="mb-2 text-std-17B-170 text-solid-gray-900">メールを送らない時間</legend>
           <p className="mb-3 text-std-16N-170 text-solid-gray-700">
             この間のメールは、終わりの時刻に送ります。緊急度Aのメールは、いつでも送ります。
           </p>
-          <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+          <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
             <TextField
               label="何時から"
               value={hours.from}

@@ -6,6 +6,9 @@ interface WishesTableProps {
   onToggle: (way: "mail" | "digest", group: NoticeGroup) => void;
 }
 
+const SCREEN = "画面";
+/** A phone with large text has room for three columns; there the sentence above the table says it. */
+const ON_PC = "max-sm:hidden";
 const WAYS = { mail: "すぐにメール", digest: "朝のまとめ" } as const;
 
 /** News × way, a box each. The screen always tells: nobody can switch off what is theirs to do. */
@@ -15,8 +18,12 @@ export function WishesTable({ onToggle, ...chosen }: WishesTableProps) {
       <caption className="sr-only">お知らせの種類と受け取り方</caption>
       <thead>
         <tr className="text-dns-16B-130 text-solid-gray-900">
-          {["お知らせ", "画面", ...Object.values(WAYS)].map((head) => (
-            <th key={head} scope="col" className="border-b border-solid-gray-900 px-2 py-3 align-bottom">
+          {["お知らせ", SCREEN, ...Object.values(WAYS)].map((head) => (
+            <th
+              key={head}
+              scope="col"
+              className={`border-b border-solid-gray-900 px-2 py-3 align-bottom ${head === SCREEN ? ON_PC : ""}`}
+            >
               {head}
             </th>
           ))}
@@ -28,7 +35,7 @@ export function WishesTable({ onToggle, ...chosen }: WishesTableProps) {
             <th scope="row" className="border-b border-solid-gray-300 px-2 py-1 font-400">
               {words}
             </th>
-            <td className="border-b border-solid-gray-300 px-2 py-1">いつも</td>
+            <td className={`border-b border-solid-gray-300 px-2 py-1 ${ON_PC}`}>いつも</td>
             {(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => (
               <td key={way} className="border-b border-solid-gray-300 p-0">
                 <label className="flex min-h-12 min-w-12 items-center px-2">

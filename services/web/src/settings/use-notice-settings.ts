@@ -5,10 +5,19 @@ import { ifMatch, useCommand } from "../api/use-command.ts";
 
 const PATH = "/api/notice-settings";
 
-export const useNoticeSettings = () => api.useQuery("get", PATH);
+/** While the number is on its way to the address, it is asked what has become of it: no hint tells. */
+export const useNoticeSettings = () =>
+  api.useQuery(
+    "get",
+    PATH,
+    {},
+    {
+      refetchInterval: ({ state }) => state.data?.mailAddress.code === "waiting" && 3_000,
+    },
+  );
 
 const keep = (settings: NoticeSettings) => {
-  queryClient.setQueryData(api.queryOptions("get", PATH).queryKey, settings);
+  queryClient.setQueryData(api.queryOptions("get", PATH, {}).queryKey, settings);
 };
 const fetchAgain = () => queryClient.invalidateQueries({ queryKey: ["get", PATH] });
 

@@ -17,7 +17,7 @@ export function NoticeBell() {
           <span className="relative">
             <Icon svg={bellIcon} className="size-7" />
             {unread > 0 && (
-              <span className="absolute -top-1 left-4 grid h-5 min-w-5 place-items-center rounded-full border border-white bg-red-900 px-1 text-[0.8125rem] leading-none font-700 text-white">
+              <span className="absolute -top-1 left-4 grid h-5 min-w-5 place-items-center rounded-full border border-white bg-red-900 px-1 text-[0.8125rem] leading-none font-700 whitespace-nowrap text-white">
                 <span className="sr-only">未読</span>
                 {unread > 99 ? "99+" : unread}
                 <span className="sr-only">件の</span>

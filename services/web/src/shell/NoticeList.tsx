@@ -28,7 +28,7 @@ export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; on
               className={`stretched text-std-16N-170 leading-normal text-solid-gray-900 ${notice.readAt ? "" : "font-700"}`}
             >
               {!notice.readAt && <span className="sr-only">未読：</span>}
-              {notice.title}
+              <Title of={notice.title} />
             </Link>
             <p className="text-dns-14N-130 text-solid-gray-700">
               <time dateTime={notice.createdAt}>{stampWords(new Date(notice.createdAt), now)}</time>
@@ -41,6 +41,19 @@ export function NoticeList({ notices, onOpen }: { notices: readonly Notice[]; on
   );
 }
 
+/** A number is one word, although it holds a hyphen. */
+function Title({ of }: { of: string }) {
+  return of.split(/(R\d+-\w+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );
+}
+
 /** ・あなたへ（桐山さんの代理）, ・田中さんが読みました */
 function whoseWords({ personal, insteadOf, readBy }: Notice): string {
   const away = insteadOf ? (personal ? `（${insteadOf.name}の代理）` : `（${insteadOf.name}は不在）`) : "";
@@ -50,7 +63,7 @@ function whoseWords({ personal, insteadOf, readBy }: Notice): string {
 
 /** What a notice is about: a つなぎ, a ground without consent, or the day as a whole. */
 function placeOf({ referralId, basisId, incidentId }: Notice) {
-  if (incidentId) return { to: "/incidents" } as const;
+  if (incidentId) return { to: "/incidents/$incidentId", params: { incidentId } } as const;
   if (referralId) return { to: "/referrals/$referralId", params: { referralId } } as const;
   if (basisId) return { to: "/bases/$basisId", params: { basisId } } as const;
   return { to: "/" } as const;

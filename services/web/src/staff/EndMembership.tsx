@@ -6,6 +6,7 @@ import type { Member } from "../api/types.ts";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Form } from "../parts/form/Form.tsx";
+import { focusFirstWrong } from "../parts/form/first-wrong.ts";
 import { RadioGroup } from "../parts/form/RadioGroup.tsx";
 import { WarekiField } from "../parts/form/WarekiField.tsx";
 import { Refused } from "../parts/Refused.tsx";
@@ -27,7 +28,8 @@ export function EndMembership({ member, onClose }: { member: Member; onClose: ()
   const since = "date" in read ? read.date : undefined;
   const submit = () => {
     setAsked(true);
-    if (since && !end.isPending) end.mutate({ membershipId: member.id, since, reason });
+    if (!since) return focusFirstWrong();
+    if (!end.isPending) end.mutate({ membershipId: member.id, since, reason });
   };
   return (
     <Dialog title="異動・退職の日を入れる" onClose={onClose}>

@@ -65,7 +65,7 @@ function State({ member: { leaving, stoppedAt } }: { member: Member }) {
   return (
     <div className="grid justify-items-start gap-1">
       <Chip tone={stoppedAt ? "red" : "orange"}>{leavingReasons[leaving.reason]}</Chip>
-      <span className="text-solid-gray-700">{warekiDay(leaving.since)}から</span>
+      <span className="whitespace-nowrap text-solid-gray-700">{warekiDay(leaving.since)}から</span>
       <span className="text-solid-gray-700">{leftWords(leaving)}</span>
     </div>
   );

@@ -35,7 +35,7 @@ export function Lane({ lane }: { lane: LaneData }) {
       {lane.rows && lane.rows.length > 0 && (
         <ul className="border-t border-solid-gray-420">
           {lane.rows.map((row) => (
-            <WaitingRow key={row.id} row={row} mark={fresh.get(row.id)} />
+            <WaitingRow key={row.id} row={row} late={lane.id === "overdue"} mark={fresh.get(row.id)} />
           ))}
         </ul>
       )}

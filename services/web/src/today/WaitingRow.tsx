@@ -1,6 +1,7 @@
 import openIcon from "@material-symbols/svg-400/outlined/chevron_right.svg?raw";
 import { Link } from "@tanstack/react-router";
 import { referralKinds } from "@tsunagi/contracts/codes";
+import { useMe } from "../api/me.ts";
 import type { ReferralItem } from "../api/types.ts";
 import type { Freshness } from "../live/fresh-rows.ts";
 import { FreshMark } from "../parts/FreshMark.tsx";
@@ -12,8 +13,9 @@ import { RungMark } from "../referrals/RungMark.tsx";
 import { StatusChip } from "../referrals/StatusChip.tsx";
 import { UrgencyMark } from "../referrals/UrgencyMark.tsx";
 
-/** One waiting つなぎ: how long it has, about whom, from where to where. */
-export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness | undefined }) {
+/** One waiting つなぎ: how long it has, about whom, from where to where; of a late one also who does not answer. */
+export function WaitingRow({ row, late, mark }: { row: ReferralItem; late: boolean; mark: Freshness | undefined }) {
+  const { acting } = useMe();
   return (
     <li
       className={`relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-solid-gray-420 py-3 pr-1 pl-3 hover:bg-blue-50 @2xl:grid-cols-[9.5rem_minmax(0,1fr)_auto_auto] ${
@@ -40,9 +42,10 @@ export function WaitingRow({ row, mark }: { row: ReferralItem; mark: Freshness |
         <p className="text-std-16N-170 leading-normal text-solid-gray-800">
           <Route from={row.from.name} to={row.to.name} />
         </p>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-std-16N-170 leading-normal text-solid-gray-800">
           <StatusChip status={row.status} />
           <RungMark rung={row.rung} />
+          {late && row.next && row.next.desk.id !== acting.desk.id && <span>{row.next.desk.name}の返事待ち</span>}
         </p>
       </div>
       <div className="order-4 justify-self-end @2xl:order-3">

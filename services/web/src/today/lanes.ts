@@ -5,14 +5,14 @@ import type { ReferralItem } from "../api/types.ts";
 export const LANES = ["overdue", "mine", "confirm", "resume", "theirs", "resting"] as const;
 export type LaneId = (typeof LANES)[number];
 
-/** Each つなぎ in one lane: what is late comes before what it is. */
+/** Each つなぎ in one lane: that it is late comes before whose turn it is. */
 export function laneOf(row: ReferralItem, mine: boolean, deskId: string, now: Date): LaneId {
   if (row.hold) {
     if (row.hold.resumeOn > tokyoDate(now)) return "resting";
     return mine ? "resume" : "theirs";
   }
-  if (!mine) return "theirs";
   if (row.dueAt && new Date(row.dueAt) < now) return "overdue";
+  if (!mine) return "theirs";
   return row.status === "reported" && row.from.id === deskId ? "confirm" : "mine";
 }
 

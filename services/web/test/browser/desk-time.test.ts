@@ -99,7 +99,7 @@ story.each([
     await week.getByLabel("昼休みの終わり").fill("13:00");
     await week.getByRole("button", { name: "保存する" }).click();
     const hours = page.getByRole("table", { name: "毎週の開所時間" });
-    await hours.getByText("昼休み 12:00〜13:00").waitFor();
+    await hours.getByText("12:00〜13:00").waitFor();
     await hours.getByText("月〜金").waitFor();
 
     await page.getByRole("button", { name: "期限を変える" }).click();

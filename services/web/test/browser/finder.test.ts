@@ -46,6 +46,21 @@ story("finding who answers", () => {
     expect(await page.getByRole("combobox", { name: /町丁目/ }).inputValue()).toBe("泉2丁目");
   });
 
+  it("is found by arrow and Enter as well, and by a whole address", async () => {
+    const { page, faults } = window;
+    await page.goto("/desks");
+    const box = page.getByRole("combobox", { name: /町丁目/ });
+    await box.fill("いずみ");
+    await box.press("ArrowDown");
+    await box.press("ArrowDown");
+    await box.press("Enter");
+    await page.getByText("桐山 葵（主担当）").waitFor();
+    await box.fill("みどり野市泉1-3-4");
+    await box.press("Enter");
+    await page.getByRole("strong").getByText("泉1丁目").waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it("is said at the case beside the address, and in the composer", async () => {
     const { page } = window;
     await page.goto(`/cases/${open}`);

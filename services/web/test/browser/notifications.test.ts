@@ -59,8 +59,25 @@ story("お知らせ", () => {
 
     await page.getByLabel(/仕事用のメールアドレス/).fill("kawai@shakyo.example.jp");
     await page.getByRole("button", { name: "確認の番号を送る" }).click();
-    await page.getByText(/kawai@shakyo.example.jp の確認/).waitFor();
+    await page.getByText(/kawai@shakyo.example.jp の確認：送信を待っています/).waitFor();
+    await house.sweep();
+    await page.getByText(/kawai@shakyo.example.jp の確認：送っていません/).waitFor();
+    expect(await page.getByLabel(/6桁の番号/).count()).toBe(0);
     await expectAccessible(page, "メールアドレスの確認");
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it("fits a phone with the largest text, down to the end of the menu that hangs below the header", async () => {
+    const window = await openWindow(browser, house.url, 390, 844);
+    const { page, faults } = window;
+    await signIn(window, town.shimura);
+    await page.goto("/settings/notifications");
+    await page.getByRole("table", { name: "お知らせの種類と受け取り方" }).waitFor();
+    await page.evaluate(() => void (document.documentElement.dataset.size = "largest"));
+    await expectAccessible(page, "お知らせの受け取り方 390");
+    await page.getByRole("button", { name: /窓口の切り替え/ }).click();
+    await page.getByRole("button", { name: "サインアウト", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "サインイン" }).waitFor();
     expect(faults).toEqual([]);
   }, 60_000);
 });

@@ -40,6 +40,8 @@ export async function openWindow(browser: Browser, url: string, width = 1366, he
       faults.push(`left the house: ${request.url()}`);
   });
   page.on("console", (message) => {
+    // What React catches at a boundary is no error of the page any more: it says so here alone.
+    if (message.type() === "error" && /Error: /.test(message.text())) faults.push(message.text());
     if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text());
   });
   return { page, faults };

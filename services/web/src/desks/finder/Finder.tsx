@@ -1,3 +1,4 @@
+import { useMe } from "../../api/me.ts";
 import type { Neighbourhood } from "../../api/types.ts";
 import { Combobox } from "../../parts/combobox/Combobox.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -14,6 +15,7 @@ interface FinderProps {
 
 /** 町丁目から担当をさがす: three kana, Enter, and a name with an open door. */
 export function Finder({ place, onPlace }: FinderProps) {
+  const { municipality } = useMe();
   const { all, error, retry } = useNeighbourhoods();
   const { data, error: unknown, refetch } = useResponsible(place);
   return (
@@ -23,10 +25,10 @@ export function Finder({ place, onPlace }: FinderProps) {
           <Combobox
             label="町丁目"
             unmarked
-            support="読みがなや名前の一部（例：いずみに、泉2）"
+            support="読みがなや名前の一部、または住所（例：いずみに、泉2-3-4）"
             things="町丁目"
             placeholder="いずみに"
-            find={(typed) => findNeighbourhoods(all ?? [], typed)}
+            find={(typed) => findNeighbourhoods(all ?? [], typed, municipality.name)}
             chosen={all?.find(({ id }) => id === place)}
             onChoose={onPlace}
             option={(one) => (

@@ -14,7 +14,10 @@ interface OptionsProps<Item> {
 export function Options<Item extends { id: string }>(props: OptionsProps<Item>) {
   const { id, name, items, active, isChosen, onChoose, children } = props;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: "nearest" }), [active]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up and call.
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
     <div className="absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-12 border border-solid-gray-420 bg-white shadow-2">
       <div ref={list} id={id} role="listbox" aria-label={name} tabIndex={-1} className="max-h-80 overflow-y-auto py-1">
@@ -28,7 +31,7 @@ export function Options<Item extends { id: string }>(props: OptionsProps<Item>) 
             aria-selected={isChosen(item)}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(item)}
-            className={`grid w-full gap-x-4 border-l-4 text-left px-4 py-2 hover:bg-blue-50 sm:grid-cols-[1fr_auto] ${
+            className={`grid min-h-11 w-full gap-x-4 border-l-4 text-left px-4 py-2 hover:bg-blue-50 sm:grid-cols-[1fr_auto] ${
               index === active ? "border-blue-900 bg-blue-50" : "border-transparent"
             }`}
           >

@@ -27,7 +27,7 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
   const errorId = `${id}-error`;
   const described = [support && supportId, error && errorId].filter(Boolean).join(" ");
   return (
-    <div className="grid gap-2" data-invalid={error ? "" : undefined}>
+    <div className="grid content-start gap-2" data-invalid={error ? "" : undefined}>
       <label htmlFor={id} className="flex flex-wrap items-baseline gap-x-2 text-std-17B-170 text-solid-gray-900">
         {label}
         {!unmarked && <RequirementBadge required={required} />}

@@ -43,7 +43,12 @@ const columns: readonly Column<WeekRow & { id: string }>[] = [
   {
     key: "lunch",
     head: "昼休み",
-    cell: ({ lunchFrom, lunchUntil }) => (lunchFrom ? `昼休み ${lunchFrom}〜${lunchUntil}` : "昼休みなし"),
+    cell: ({ lunchFrom, lunchUntil }) => (
+      <>
+        <span className="@4xl:hidden">昼休み </span>
+        {lunchFrom ? `${lunchFrom}〜${lunchUntil}` : "なし"}
+      </>
+    ),
     place: "col-span-2",
   },
 ];

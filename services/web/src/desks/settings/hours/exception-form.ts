@@ -24,6 +24,7 @@ export function readException(form: ExceptionForm, now: Date): { body: NewExcept
   const errors: ExceptionErrors = {
     ...(!day && { date: "日付を入れてください（例：R8.12.24）。" }),
     ...(day && "problem" in day && { date: day.problem }),
+    ...(day && "date" in day && day.date < tokyoDate(now) && { date: "今日か、これからの日を入れてください。" }),
     ...(!kind && { kind: "閉めるか、時間を変えるかを選んでください。" }),
     ...(kind === "hours" && !(opens && closes) && { times: "開く時刻と閉まる時刻を入れてください。" }),
     ...(kind === "hours" &&

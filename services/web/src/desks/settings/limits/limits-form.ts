@@ -14,6 +14,14 @@ export const unitWords = { minutes: "分", days: "開所日" } as const;
 export const numberWords = (value: number, unit: Limit["unit"]): string =>
   unit === "days" && value === 0 ? "当日の閉所まで" : `${value}${unitWords[unit]}`;
 
+/** Nobody reads a つなぎ sooner. */
+const LEAST_MINUTES = 5;
+
+const tooLoose = ({ loosest, unit }: Limit): string =>
+  loosest === 0
+    ? "当日の閉所より遅くはできません。空欄にしてください。"
+    : `町の標準の2倍（${numberWords(loosest, unit)}）までにしてください。`;
+
 /** The body for the API, or by the key of a box what is wrong with it. */
 export function readLimits(
   typed: Readonly<Record<string, string>>,
@@ -26,8 +34,9 @@ export function readLimits(
     if (!text) continue;
     const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isNaN(value)) errors[limitKey(limit)] = "数字で入れてください。空欄は町の標準です。";
-    else if (value > limit.loosest) {
-      errors[limitKey(limit)] = `町の標準の2倍（${numberWords(limit.loosest, limit.unit)}）までにしてください。`;
+    else if (value > limit.loosest) errors[limitKey(limit)] = tooLoose(limit);
+    else if (limit.unit === "minutes" && value < LEAST_MINUTES) {
+      errors[limitKey(limit)] = `${LEAST_MINUTES}分より短くはできません。`;
     } else body[limit.urgency] = { ...body[limit.urgency], [limit.duty]: value };
   }
   return Object.keys(errors).length > 0 ? { errors } : { body };

@@ -39,7 +39,7 @@ export function Roster({ settings }: { settings: DeskSettings }) {
           {roster.map((day) => (
             <li
               key={day.date}
-              className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-center gap-x-4 gap-y-1 border-b border-solid-gray-300 py-2 text-std-16N-170"
+              className="grid items-center gap-x-4 gap-y-1 border-b border-solid-gray-300 py-2 text-std-16N-170 @md:grid-cols-[5.5rem_minmax(0,1fr)]"
             >
               <span className={day.isOpen ? "font-700 text-solid-gray-900" : "text-solid-gray-700"}>
                 {shortDay(day.date)}

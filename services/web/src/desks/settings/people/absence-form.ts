@@ -22,10 +22,15 @@ export function readAbsence(form: AbsenceForm, now: Date): { body: NewAbsence } 
     ...(!from && { from: "いつからかを入れてください（例：R8.12.24）。" }),
     ...(from && "problem" in from && { from: from.problem }),
     ...(form.until.trim() && until && "problem" in until && { until: until.problem }),
+    ...(isBefore(until, from) && { until: "始まりの日と同じか、後の日にしてください。" }),
     ...(!form.reason && { reason: "理由を選んでください。" }),
   };
-  if (!from || "problem" in from || !until || "problem" in until || !form.reason) return { errors };
-  if (until.date < from.date) return { errors: { ...errors, until: "始まりの日と同じか、後の日にしてください。" } };
   const { staffId, reason } = form;
+  if (!from || "problem" in from || !until || "problem" in until || !reason || errors.until) return { errors };
   return { body: { staffId, from: from.date, until: until.date, deputyId: form.deputyId || null, reason } };
 }
+
+type Read = ReturnType<typeof parseWareki> | undefined;
+
+const isBefore = (day: Read, other: Read): boolean =>
+  day !== undefined && "date" in day && other !== undefined && "date" in other && day.date < other.date;
