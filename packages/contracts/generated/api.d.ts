@@ -2484,6 +2484,11 @@ export interface components {
             current?: {
                 [key: string]: unknown;
             };
+            referral?: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            };
             retryAfterSeconds?: number;
         };
         Me: {
@@ -3482,6 +3487,11 @@ export interface components {
             code: string | null;
             note: string | null;
             whom: string | null;
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         ReferralSibling: {
             /** Format: uuid */

@@ -43,6 +43,8 @@ export const problemBody = z
     versions: z.strictObject({ yours: z.string(), current: z.string() }).optional(),
     /** 412 only: the record as it is now, as this caller may see it. */
     current: z.record(z.string(), z.unknown()).optional(),
+    /** 409 already-open: the caller's own つなぎ that stands in the way. */
+    referral: z.strictObject({ id: z.uuid(), number: z.string() }).optional(),
     retryAfterSeconds: z.int().optional(),
   })
   .meta({ id: "Problem" });

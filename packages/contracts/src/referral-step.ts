@@ -56,6 +56,8 @@ export const referralStep = z
     note: z.string().nullable(),
     /** Whom it was confirmed with, where a destination without accounts spoke through the sender (電話で確認). */
     whom: z.string().nullable(),
+    /** Who was named: the worker of an acceptance, or another one later. */
+    to: named.nullable(),
   })
   .meta({ id: "ReferralStep" });
 export type ReferralStep = z.infer<typeof referralStep>;

@@ -6,6 +6,7 @@ export interface RefusalDetail {
   errors?: { field: string; label: string; message: string }[];
   versions?: { yours: string; current: string };
   current?: Record<string, unknown>;
+  referral?: { id: string; number: string };
   retryAfterSeconds?: number;
 }
 

@@ -8,6 +8,7 @@ import { referralIncidents } from "./007-incidents.ts";
 import { referralAttachments } from "./008-attachments.ts";
 import { referralRests } from "./009-rests.ts";
 import { referralPresence } from "./010-presence.ts";
+import { referralStepTo } from "./011-step-to.ts";
 
 export const migrations = [
   referralTables,
@@ -20,4 +21,5 @@ export const migrations = [
   referralAttachments,
   referralRests,
   referralPresence,
+  referralStepTo,
 ];

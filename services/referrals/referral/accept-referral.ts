@@ -17,5 +17,6 @@ export const acceptReferral = deed("acceptReferral", async ({ actor, em, body, n
   const owed = referral.kind === "information_request" ? "beginning" : "contact";
   const turn = await turnOfReceiver(em, referral, owed, now, workerId);
   referral.accept({ ground, workerId, turn, at: now });
-  return { note: body.note, whom };
+  // Whoever takes it on at a destination without accounts is nobody here.
+  return { note: body.note, whom, ...(!referral.outside && { to: workerId }) };
 });

@@ -17,10 +17,10 @@ export async function mustBeTheOnlyOne(em: Em, referral: Referral): Promise<void
   const open = await em.find(
     Referral,
     { caseId, fromDeskId, toDeskId, sent: true, endedAt: null, status: { $in: [...WITH_RECEIVER, "reported"] } },
-    { fields: ["id", "needs"], limit: MOST },
+    { fields: ["id", "number", "needs"], limit: MOST },
   );
-  if (open.some((other) => other.id !== id && other.needs[0] === needs[0]))
-    throw new Refusal(referralProblems.alreadyOpen);
+  const other = open.find((one) => one.id !== id && one.needs[0] === needs[0]);
+  if (other) throw new Refusal(referralProblems.alreadyOpen, { referral: { id: other.id, number: other.number } });
 }
 
 /** Where two are sent in the same moment, each finds itself alone, and the database knows better. */

@@ -50,7 +50,7 @@ export async function previewOf(
   const today = new Map([[leadDeskId, [...ALL]], ...(await sightsToday(em, referral.caseId))]);
   const posts = await postsAt(em, [referral.fromDeskId, referral.toDeskId, leadDeskId], actor.now);
   const people = posts.map((post): Seen => {
-    const now = today.get(post.deskId) ?? null;
+    const now = withRead(today.get(post.deskId), post.deskId === referral.toDeskId ? packed : []);
     const gains = ground && post.deskId === referral.toDeskId ? referral.categories : [];
     const reads = new Actor({ ...actor.me, ...post }, permissions, actor.now).may(
       "readContent",
@@ -69,6 +69,12 @@ export async function previewOf(
 }
 
 const ALL = Object.keys(categories) as Category[];
+
+/** Whoever reads what was packed before sees that today, whatever they see of the case. */
+function withRead(today: readonly Category[] | undefined, read: readonly Category[]): Category[] | null {
+  if (!today && read.length === 0) return null;
+  return ALL.filter((one) => today?.includes(one) || read.includes(one));
+}
 
 type Post = Pick<Seen, "deskId" | "staffId" | "role" | "position">;
 

@@ -26,7 +26,7 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
   const names = await namesOf(
     em,
     [...desksOf(referral), ...steps.flatMap((step) => step.deskId ?? [])],
-    [...steps.flatMap((step) => step.staffId ?? []), ...staffOf(referral)],
+    [...steps.flatMap(({ staffId, toStaffId }) => [staffId ?? [], toStaffId ?? []].flat()), ...staffOf(referral)],
   );
   return {
     ...headOf(referral, names, await subjectOf(em, actor, referral, disclosures)),
@@ -63,7 +63,7 @@ async function historyFor(em: Em, actor: Actor, referral: Referral): Promise<rea
   return steps.slice(steps.findLastIndex(({ verb }) => verb === "giveBack" || verb === "recall") + 1);
 }
 
-const viewStep = ({ verb, at, staffId, deskId, code, note, whom }: Step, names: Names): StepView => ({
+const viewStep = ({ verb, at, staffId, deskId, code, note, whom, toStaffId }: Step, names: Names): StepView => ({
   verb,
   at: at.toISOString(),
   by: staffId ? names.staff(staffId) : null,
@@ -71,6 +71,7 @@ const viewStep = ({ verb, at, staffId, deskId, code, note, whom }: Step, names: 
   code: code ?? null,
   note: note ?? null,
   whom: whom ?? null,
+  to: toStaffId ? names.staff(toStaffId) : null,
 });
 
 /** On what it rests, and who would see what as the sender confirmed it; that last is for the sender's desk alone. */

@@ -18,6 +18,7 @@ const StepSchema = defineEntity({
     code: p.text().nullable(),
     note: p.text().nullable(),
     whom: p.text().nullable(),
+    toStaffId: p.uuid().$type<StaffId>().nullable(),
     place: p.integer().generated("identity").$type<Opt<number>>(),
     referral: () => p.manyToOne(Referral),
   },
@@ -33,6 +34,8 @@ export interface Line {
   readonly note?: string | undefined;
   /** With whom it was confirmed, where a destination without accounts spoke through the sender. */
   readonly whom?: string | undefined;
+  /** The worker who was named. */
+  readonly to?: StaffId | undefined;
 }
 
 /** Writes a line of history that nobody made: the ground ended, a clock ran out. */
@@ -47,8 +50,8 @@ export function noteStep(em: Em, referral: Referral, { me, now: at }: Actor, ver
 
 type Made = Pick<Step, "verb" | "at" | "staffId" | "deskId">;
 
-function write(em: Em, referral: Referral, made: Made, { code, note, whom }: Line): void {
+function write(em: Em, referral: Referral, made: Made, { code, note, whom, to }: Line): void {
   const { municipalityId } = referral;
-  const line = { code: code ?? null, note: note || null, whom: whom || null };
+  const line = { code: code ?? null, note: note || null, whom: whom || null, toStaffId: to ?? null };
   em.create(Step, { id: newId(made.at), municipalityId, ...made, ...line, referral });
 }

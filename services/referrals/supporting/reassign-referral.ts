@@ -7,5 +7,5 @@ export const reassignReferral = deed("reassignReferral", async ({ actor, em, bod
   const { workerId } = body;
   if (!(await worksAt(em, workerId, actor.me.deskId, now))) throw new Refusal(referralProblems.workerElsewhere);
   referral.reassign({ workerId });
-  return { note: body.note };
+  return { note: body.note, to: workerId };
 });

@@ -10,7 +10,7 @@ const step = (part: Partial<ReferralStep>): ReferralStep => ({
   desk: null,
   code: null,
   note: null,
-  whom: null,
+  whom: null, to: null,
   ...part,
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Refused } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
-import { openScene, refused, type Scene } from "../hand-off.ts";
+import { openScene, type Scene } from "../hand-off.ts";
 
 let scene: Scene;
 beforeAll(async () => {
@@ -16,7 +16,9 @@ describe("同じつなぎ", () => {
     const supportCase = await scene.letsKnow(to);
     const first = await scene.sent({ supportCase, needs: ["rent", "debt"] });
     const again = await kiriyama.drafts({ supportCase, to, needs: ["rent"] });
-    await expect(kiriyama.sends(again)).rejects.toMatchObject(refused(409, "already-open"));
+    const { id, number } = first;
+    const refusal = { status: 409, body: { code: "already-open", referral: { id, number } } };
+    await expect(kiriyama.sends(again)).rejects.toMatchObject(refusal);
     expect((await scene.sent({ supportCase, needs: ["debt", "rent"] })).status).toBe("sent");
     await kiriyama.does(first, "cancellation", { reason: "duplicate" });
     expect((await kiriyama.sends(again)).status).toBe("sent");

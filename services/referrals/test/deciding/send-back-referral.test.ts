@@ -61,6 +61,9 @@ describe("情報が足りず戻す", () => {
     expect(again.confirmed).toEqual(preview.people);
     expect(again.confirmed.map(({ staff }) => staff.id)).toEqual(first.map(({ staff }) => staff.id));
     expect(again.confirmed).not.toEqual(first);
+    // What was read before is nothing new to whoever has read it.
+    const reader = preview.people.find(({ staff }) => staff.id === town.tanaka.id);
+    expect(reader).toMatchObject({ today: ["identity_contact"], copy: MORE, afterwards: MORE });
   });
 
   it("packs what the case held nothing of when it was sent first", async () => {

@@ -81,6 +81,7 @@ describe("担当を替える", () => {
       refused(400, "worker-elsewhere"),
     );
     const passed = await tanaka.does(accepted, "assignment", { workerId: town.kawai.id, note: "異動のため" });
+    expect((await kiriyama.sees(passed)).steps.flatMap(({ to }) => to?.name ?? [])).toEqual(["田中 美穂", "河合 誠司"]);
     expect(passed).toMatchObject({
       status: "accepted",
       worker: { name: "河合 誠司" },
