@@ -1,5 +1,6 @@
 import type { Hint } from "@tsunagi/contracts";
 import type { Socket } from "socket.io-client";
+import { reachable } from "../api/connection.ts";
 import { refreshFor } from "../api/keys.ts";
 import { meQuery } from "../api/me.ts";
 import { queryClient } from "../api/query-client.ts";
@@ -29,6 +30,11 @@ export function goLive(): () => void {
     setTimeout(() => !closed && socket?.connect(), COMES_BACK_AFTER);
   };
 
+  // Sooner than any request finds out: the cable is out, or in again.
+  const watch = new AbortController();
+  addEventListener("offline", () => reachable.set(false), watch);
+  addEventListener("online", () => void queryClient.invalidateQueries(), watch);
+
   // Not in the first bundle: the page is readable before it is live.
   void import("socket.io-client").then(({ io }) => {
     if (closed) return;
@@ -47,6 +53,7 @@ export function goLive(): () => void {
 
   return () => {
     closed = true;
+    watch.abort();
     clearInterval(poll);
     socket?.disconnect();
     live.set("connecting");
