@@ -17,6 +17,5 @@ export const allowed: readonly Allowance[] = [
   { rule: "no-built-sql", path: "packages/events/src/subscribers.ts", reason: OWN_NAMES },
   { rule: "no-built-sql", path: "packages/http/src/idempotency.ts", reason: OWN_NAMES },
   { rule: "no-built-sql", path: "packages/testing/src/town/settlement.ts", reason: OWN_NAMES },
-  { rule: "size-asks", path: "packages/testing/src/town/stories.ts", reason: "The town's first days, as one table." },
   { rule: "size-asks", path: "packages/testing/src/town/desks.ts", reason: "The town's desks, as one table." },
 ];

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Site, serve } from "@tsunagi/http";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { outsideOf } from "./outside.ts";
+import { mustBeFree } from "./port.ts";
 import { services } from "./services.ts";
 import { showSignIns } from "./sign-ins.ts";
 import { readySite } from "./site.ts";
@@ -33,6 +34,7 @@ process.exit();
 
 async function live(): Promise<void> {
   say("つなぎを起動しています…");
+  await mustBeFree(port);
   const [database, site] = await Promise.all([openDatabase(home, say, settleTown), readySite(say)]);
   try {
     if (!stopped.signal.aborted) await run(database, site);

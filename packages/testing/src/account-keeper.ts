@@ -35,4 +35,23 @@ export class AccountKeeper extends FrontDoor {
       this.api.POST("/api/cases/{caseId}/assignment", { params: { header, path: { caseId: id } }, body }),
     );
   }
+
+  async incidents(): Promise<Schemas["Incident"][]> {
+    return (await this.done(this.api.GET("/api/incidents", { params: { query: { limit: 100 } } }))).items;
+  }
+
+  /** 速報, 本人への通知 or 確報. */
+  reportsIncident(
+    { id, version }: { id: string; version: number },
+    noun: "prompt-report" | "notification" | "final-report",
+    note: string,
+  ): Promise<Schemas["Incident"]> {
+    const header = { "Idempotency-Key": this.key(), "If-Match": `"${version}"` };
+    const params = { header, path: { incidentId: id } };
+    return this.done(this.api.POST(`/api/incidents/{incidentId}/${noun}`, { params, body: { note } }));
+  }
+
+  async readsNotices(until: Date): Promise<void> {
+    await this.done(this.api.PUT("/api/notices/reading", { body: { until: until.toISOString() } }));
+  }
 }

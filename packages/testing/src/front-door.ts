@@ -24,11 +24,19 @@ export class FrontDoor {
   #cookie: Promise<string> | undefined;
   #deeds = 0;
   readonly #keyPrefix: string;
+  readonly #session: () => Promise<string>;
 
-  constructor(url: string, member: TownMember, keyPrefix = `${Date.now()}-${Math.random()}`) {
+  /** @param session where several of these are one person's deeds: the session that they share */
+  constructor(
+    url: string,
+    member: TownMember,
+    keyPrefix = `${Date.now()}-${Math.random()}`,
+    session = () => signIn(url, member.login, DEMO_PASSWORD),
+  ) {
     this.url = url;
     this.member = member;
     this.#keyPrefix = keyPrefix;
+    this.#session = session;
     this.api = createClient<paths>({ baseUrl: url, headers: { Origin: url } });
     this.api.use({
       onRequest: async ({ request }) => {
@@ -40,7 +48,7 @@ export class FrontDoor {
 
   /** The session cookie; signs in when it is first asked for. */
   cookie(): Promise<string> {
-    this.#cookie ??= signIn(this.url, this.member.login, DEMO_PASSWORD);
+    this.#cookie ??= this.#session();
     return this.#cookie;
   }
 

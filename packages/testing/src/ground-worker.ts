@@ -4,6 +4,7 @@ import { CaseWorker } from "./case-worker.ts";
 
 type Schemas = components["schemas"];
 export type BasisSeen = Schemas["Basis"];
+type Versioned = Pick<BasisSeen, "id" | "version">;
 
 /** What somebody does with what lets information go: consents and grounds without one. */
 export class GroundWorker extends CaseWorker {
@@ -40,15 +41,15 @@ export class GroundWorker extends CaseWorker {
     return this.done(this.api.POST("/api/cases/{caseId}/bases", { params, body }));
   }
 
-  approves(basis: BasisSeen, note?: string): Promise<BasisSeen> {
+  approves(basis: Versioned, note?: string): Promise<BasisSeen> {
     return this.done(this.api.POST("/api/bases/{basisId}/approval", this.#about(basis, note)));
   }
 
-  rejects(basis: BasisSeen, note?: string): Promise<BasisSeen> {
+  rejects(basis: Versioned, note?: string): Promise<BasisSeen> {
     return this.done(this.api.POST("/api/bases/{basisId}/rejection", this.#about(basis, note)));
   }
 
-  endsBasis(basis: BasisSeen, note?: string): Promise<BasisSeen> {
+  endsBasis(basis: Versioned, note?: string): Promise<BasisSeen> {
     return this.done(this.api.POST("/api/bases/{basisId}/ending", this.#about(basis, note)));
   }
 
@@ -57,7 +58,7 @@ export class GroundWorker extends CaseWorker {
     return page.items;
   }
 
-  #about({ id, version }: BasisSeen, note?: string) {
+  #about({ id, version }: Versioned, note?: string) {
     const header = { "Idempotency-Key": this.key(), "If-Match": `"${version}"` };
     return { params: { header, path: { basisId: id } }, body: note ? { note } : {} };
   }

@@ -293,3 +293,7 @@ export const desks = [
 ] as const;
 
 export type DeskKey = (typeof desks)[number]["key"];
+
+/** A desk by its key. */
+export const deskCalled = (key: DeskKey): (typeof desks)[number] =>
+  desks.find((one) => one.key === key) as (typeof desks)[number];

@@ -3,8 +3,9 @@ import { agencies, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
 import { DEMO_PASSWORD, type Login, staff, type TownMember } from "./staff.ts";
 
-export { liveThrough } from "./days.ts";
+export { type Diary, daysBefore, liveThrough, looseDiary, type Made, type Stage } from "./days.ts";
 export type { DeskKey } from "./desks.ts";
+export { invented } from "./invented.ts";
 export { laySettlement } from "./settlement.ts";
 export { DEMO_PASSWORD, type Login, type TownMember } from "./staff.ts";
 

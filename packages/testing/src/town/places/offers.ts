@@ -2,6 +2,7 @@ import { addDays, calendarDate, tokyoDate } from "@tsunagi/japan";
 import type { DeskSeen } from "../../desk-keeper.ts";
 import type { Person } from "../../person.ts";
 import { type DeskKey, desks } from "../desks.ts";
+import type { Deed } from "../history/chronicle/deed.ts";
 import type { Login } from "../staff.ts";
 
 type NewOffer = Parameters<Person["setsOffer"]>[1];
@@ -52,20 +53,16 @@ const words: readonly Word[] = [
   },
 ];
 
-interface Days {
-  readonly person: (login: Login) => Person;
-  readonly setClock: (at: Date) => void;
-  readonly now: Date;
-}
-
 /** Lets the desks say what they take and whether they take anybody now. */
-export async function sayOffers({ person, setClock, now }: Days): Promise<void> {
-  for (const { who, desk: key, daysAgo, offer, state } of words) {
-    const desk = desks.find((one) => one.key === key) as { id: string };
-    setClock(new Date(now.getTime() - daysAgo * 86_400_000));
-    const known: DeskSeen = await person(who).deskCard(desk);
-    if (offer) await person(who).setsOffer(desk, offer, known.offer.version);
-    await person(who).setsReceptionState(desk, state(tokyoDate(now)));
-  }
-  setClock(now);
-}
+export const offers = (now: Date): Deed[] =>
+  words.map(({ who, desk: key, daysAgo, offer, state }) => ({
+    story: "offers",
+    step: key,
+    at: new Date(now.getTime() - daysAgo * 86_400_000),
+    async does(scene) {
+      const desk = desks.find((one) => one.key === key) as { id: string };
+      const known: DeskSeen = await scene.person(who).deskCard(desk);
+      if (offer) await scene.person(who).setsOffer(desk, offer, known.offer.version);
+      await scene.person(who).setsReceptionState(desk, state(tokyoDate(now)));
+    },
+  }));

@@ -1,17 +1,12 @@
 import type { components } from "@tsunagi/contracts/api";
-import { addDays, instantAt, tokyoDate } from "@tsunagi/japan";
-import { eventually } from "../eventually.ts";
-import type { Person } from "../person.ts";
-import type { Login } from "./staff.ts";
+import type { Login } from "../staff.ts";
 
 type NewRecord = components["schemas"]["NewRecord"];
 
-interface Entry extends Omit<NewRecord, "occurredAt"> {
+export interface Entry extends Omit<NewRecord, "occurredAt"> {
   readonly daysAgo: number;
   readonly at: string;
 }
-
-const HOUR = 3_600_000;
 
 /** What 桐山 wrote about 佐久間 トメ: four visits. */
 const visits: readonly Entry[] = [
@@ -108,26 +103,8 @@ const fromTheReceiver: Entry = {
   ],
 };
 
-interface Days {
-  readonly supportCase: { readonly id: string };
-  readonly person: (login: Login) => Person;
-  readonly setClock: (at: Date) => void;
-  readonly now: Date;
-}
-
-/** Writes the records of 佐久間's case: four visits, one that stays at the own desk, and one of the desk that accepted. */
-export async function keepRecords({ supportCase, person, setClock, now }: Days): Promise<void> {
-  const write = async (login: Login, { daysAgo, at, ...record }: Entry) => {
-    const writer = person(login);
-    const { items } = await writer.records(supportCase);
-    // Cut off and gone on with on another day, the same deed would have another date, which its key refuses.
-    if (items.some(({ parts }) => parts[0]?.body === record.parts[0]?.body)) return void writer.key();
-    const occurredAt = instantAt(addDays(tokyoDate(now), -daysAgo), at).toISOString();
-    await writer.writesRecord(supportCase, { ...record, occurredAt });
-  };
-  // Written down today: a desk sees the case from the moment at which its acceptance has been heard.
-  setClock(new Date(now.getTime() - HOUR / 2));
-  for (const visit of [...visits, kept]) await write("kiriyama", visit);
-  await eventually(() => person("nakamura").seesCase(supportCase), 30_000);
-  await write("nakamura", fromTheReceiver);
-}
+/** The records of 佐久間's case, each with who wrote it: four visits, one that stays at the own desk, one of whoever accepted. */
+export const entries: readonly (Entry & { readonly who: Login })[] = [
+  ...[...visits, kept].map((entry) => ({ ...entry, who: "kiriyama" as const })),
+  { ...fromTheReceiver, who: "nakamura" },
+];
