@@ -22,7 +22,7 @@ export async function fillTown(
 ) {
   const stamp = join(home, "town-is-alive");
   if (existsSync(stamp)) return;
-  say("みどり野市の二年間を作っています…");
+  say("みどり野市の二年間を作っています（はじめの一回だけ、1分ほどかかります）…");
   const file = join(home, "town-diary");
   const diary = diaryIn(file, new Date());
   let clock = diary.now;

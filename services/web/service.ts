@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { packAll } from "./pack.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,4 +21,5 @@ export const sources = [
 export async function build(): Promise<void> {
   const vite = await import("vite");
   await vite.build({ root: here("."), logLevel: "warn" });
+  await packAll(here("./dist/assets/"));
 }

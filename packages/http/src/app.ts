@@ -11,6 +11,7 @@ import express, {
 } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import sirv from "sirv";
 import type { Bench } from "./asked.ts";
 import { cookiesOf } from "./cookies.ts";
 import { isOwnOrigin } from "./origin.ts";
@@ -90,10 +91,15 @@ function addKernelRoutes(api: express.Router, isHealthy: AppOptions["isHealthy"]
   });
 }
 
+/** In seconds. */
+const YEAR = 31_536_000;
+
 /** Assets carry their hash in the name; every other path is a place inside the app. */
 function addSite(app: Express, { folder }: Site): void {
-  app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(folder, { index: false }));
+  const packed = { brotli: true, gzip: true, etag: true };
+  const missing: RequestHandler = (_req, res) => void res.status(404).end();
+  app.use("/assets", sirv(join(folder, "assets"), { ...packed, immutable: true, maxAge: YEAR }), missing);
+  app.use(sirv(folder, { ...packed, extensions: [] }));
   app.get("/{*place}", (_req, res) => res.setHeader("Cache-Control", "no-cache").sendFile(join(folder, "index.html")));
 }
 
