@@ -1,5 +1,8 @@
-// npm run bench -- search
-const benches: Readonly<Record<string, () => Promise<unknown>>> = { search: () => import("./search.ts") };
+// npm run bench -- search, npm run bench -- screens
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  search: () => import("./search.ts"),
+  screens: () => import("./screens.ts"),
+};
 
 const bench = benches[process.argv[2] ?? ""];
 if (bench) await bench();
