@@ -5,9 +5,11 @@ import { createRoot } from "react-dom/client";
 import "./app.css";
 import { queryClient } from "./api/query-client.ts";
 import { router } from "./router.ts";
+import { applyHiddenNames } from "./shell/hidden-names.ts";
 import { applyTextSize } from "./shell/text-size.ts";
 
 applyTextSize();
+applyHiddenNames();
 createRoot(document.getElementById("app") as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

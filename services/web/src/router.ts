@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { caseSearch } from "./cases/case-search.ts";
 import { boxSearch } from "./referrals/box-search.ts";
+import { ownPages } from "./shell/own-pages.ts";
 import { page, root, shell } from "./shell/shell-route.ts";
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : undefined);
@@ -27,9 +28,10 @@ const referrals = createRoute({
 const newReferral = createRoute({
   ...page,
   path: "/referrals/new",
-  validateSearch: (search): { case?: string; previous?: string } => ({
+  validateSearch: (search): { case?: string; previous?: string; desk?: string } => ({
     ...(textOf(search.case) && { case: String(search.case) }),
     ...(textOf(search.previous) && { previous: String(search.previous) }),
+    ...(textOf(search.desk) && { desk: String(search.desk) }),
   }),
   component: lazyRouteComponent(() => import("./referrals/compose/NewReferralPage.tsx"), "NewReferralPage"),
 });
@@ -130,6 +132,13 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import("./settings/NotificationsPage.tsx"), "NotificationsPage"),
 });
 
+/** Not in the menu: where every part is looked at and tested. */
+const gallery = createRoute({
+  ...page,
+  path: "/dev/gallery",
+  component: lazyRouteComponent(() => import("./gallery/GalleryPage.tsx"), "GalleryPage"),
+});
+
 const casePages = [cases, newCase, supportCase, person, seen] as const;
 
 export const router = createRouter({
@@ -151,6 +160,8 @@ export const router = createRouter({
       referral,
       draft,
       ...casePages,
+      ...ownPages,
+      gallery,
     ]),
   ]),
   defaultPreload: "intent",

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 export interface Store<T> {
   get(): T;
   set(next: T): void;
+  /** Returns how to stop listening. */
+  subscribe(listener: () => void): () => void;
   use(): T;
 }
 
@@ -24,6 +26,7 @@ export function createStore<T>(initial: T): Store<T> {
       value = next;
       for (const listener of [...listeners]) listener();
     },
+    subscribe,
     use: () => useSyncExternalStore(subscribe, get),
   };
 }

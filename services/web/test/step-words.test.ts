@@ -10,7 +10,8 @@ const step = (part: Partial<ReferralStep>): ReferralStep => ({
   desk: null,
   code: null,
   note: null,
-  whom: null, to: null,
+  whom: null,
+  to: null,
   ...part,
 });
 
@@ -35,8 +36,18 @@ describe("A line of the history", () => {
     expect(stepWords(step({ verb: "decline", code: "no_capacity" })).code).toBe("定員・体制");
   });
 
+  it("names whoever was named", () => {
+    const to = { id: "2", name: "河合 誠司" };
+    expect(stepWords(step({ verb: "reassign", to })).sentence).toBe("田中 美穂が担当者を河合 誠司さんに替えました");
+    expect(stepWords(step({ verb: "accept", to })).sentence).toBe("田中 美穂が受け入れました（担当：河合 誠司さん）");
+    const self = { id: "1", name: "田中 美穂" };
+    expect(stepWords(step({ verb: "accept", to: self })).sentence).toBe("田中 美穂が受け入れました");
+  });
+
   it("marks what was confirmed on the phone, apart from what was told on it", () => {
-    expect(stepWords(step({ verb: "accept", whom: "中村" })).whom).toBe("電話で確認：中村");
+    const accepted = stepWords(step({ verb: "accept", whom: "受付の方" }));
+    expect(accepted.sentence).toBe("つなぎ先が受け入れました（記録：田中 美穂さん・電話で確認：受付の方）");
+    expect(accepted.whom).toBeUndefined();
     expect(stepWords(step({ verb: "call", whom: "中村" })).whom).toBe("電話で伝えた相手：中村");
     expect(stepWords(step({ verb: "send", whom: "中村" })).whom).toBe("電話で伝えた相手：中村");
   });

@@ -10,7 +10,8 @@ const step = (verb: ReferralStep["verb"], index: number): ReferralStep => ({
   desk: null,
   code: null,
   note: null,
-  whom: null, to: null,
+  whom: null,
+  to: null,
 });
 const names = (status: ReferralStatus, ...verbs: ReferralStep["verb"][]) =>
   namesOf("assistance_request", status, verbs);

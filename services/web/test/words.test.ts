@@ -1,8 +1,12 @@
-import { describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { type CalendarDate, parseWareki } from "@tsunagi/japan";
+import { birthWords } from "../src/words/birth.ts";
+import { dateWords, shortDateWords } from "../src/words/calendar.ts";
+import { calendar } from "../src/words/chosen-calendar.ts";
 import { hoursWords } from "../src/words/hours.ts";
 import { openingWords } from "../src/words/opening.ts";
 import { shortUrgency } from "../src/words/short.ts";
-import { dueWords, stampWords, whenWords } from "../src/words/when.ts";
+import { dayOf, dueWords, stampWords, warekiOf, whenWords } from "../src/words/when.ts";
 
 // 2026-11-21 10:42 in Tokyo, a Saturday.
 const now = new Date("2026-11-21T01:42:00Z");
@@ -13,7 +17,7 @@ describe("A moment", () => {
     ["2026-11-21T15:00:00Z", "明日 0:00"],
     ["2026-11-20T00:05:00Z", "昨日 9:05"],
     ["2026-11-25T08:00:00Z", "11/25(水) 17:00"],
-    ["2027-01-05T00:00:00Z", "2027/1/5(火) 9:00"],
+    ["2027-01-05T00:00:00Z", "R9.1.5(火) 9:00"],
   ])("%s is read as %s", (at, words) => {
     expect(whenWords(new Date(at), now)).toBe(words);
   });
@@ -26,6 +30,46 @@ describe("A moment", () => {
 
   it("of the past is a plain stamp", () => {
     expect(stampWords(new Date("2026-11-19T00:12:00Z"), now)).toBe("11/19 9:12");
+  });
+});
+
+describe("A year, for whoever counts in 西暦", () => {
+  afterEach(() => calendar.set("wareki"));
+
+  it("is the same in every word for a day", () => {
+    const day = "2026-11-21" as CalendarDate;
+    const words = () => [
+      warekiOf(now),
+      dayOf("2026-11-21T01:42:00Z"),
+      dateWords(day),
+      shortDateWords(day),
+      birthWords("1942-03", now),
+      whenWords(new Date("2027-01-05T00:00:00Z"), now),
+    ];
+    expect(words()).toEqual([
+      "令和8年11月21日(土)",
+      "令和8年11月21日",
+      "令和8年11月21日",
+      "R8.11.21",
+      "昭和17年3月（日は不明・84歳くらい）",
+      "R9.1.5(火) 9:00",
+    ]);
+    calendar.set("western");
+    expect(words()).toEqual([
+      "2026年11月21日(土)",
+      "2026年11月21日",
+      "2026年11月21日",
+      "2026/11/21",
+      "1942年3月（日は不明・84歳くらい）",
+      "2027/1/5(火) 9:00",
+    ]);
+  });
+
+  it("is typed in either way, and what a form begins with can be read again", () => {
+    calendar.set("western");
+    const today = "2026-11-21" as CalendarDate;
+    expect(parseWareki(shortDateWords(today), { today })).toEqual({ date: today });
+    expect(parseWareki("R8.11.21", { today })).toEqual({ date: today });
   });
 });
 

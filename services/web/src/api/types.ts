@@ -39,6 +39,7 @@ export type ReferralItem = Schemas["ReferralItem"];
 export type ReferralStep = Schemas["ReferralStep"];
 export type ReferralPreview = Schemas["ReferralPreview"];
 export type Onlooker = Schemas["Onlooker"];
+export type Presence = Schemas["Presence"];
 export type Ground = Schemas["Ground"];
 export type Disclosure = Schemas["Disclosure"];
 export type DraftFields = Schemas["RevisedReferral"];

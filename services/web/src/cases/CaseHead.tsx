@@ -1,10 +1,12 @@
 import handshakeIcon from "@material-symbols/svg-400/outlined/handshake.svg?raw";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { caseTracks } from "@tsunagi/contracts/codes";
 import type { SupportCase } from "../api/types.ts";
+import { usePaletteDeed } from "../palette/deeds.ts";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { PersonName } from "../parts/PersonName.tsx";
+import { Private } from "../parts/Private.tsx";
 import { birthWords } from "../words/birth.ts";
 import { useNow } from "../words/use-now.ts";
 import { dayOf } from "../words/when.ts";
@@ -14,6 +16,9 @@ import { CareNotes } from "./person/CareNotes.tsx";
 export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
   const { number, resident, status, track, leadDesk, leadWorker, openedAt, actions, id } = supportCase;
   const now = useNow();
+  const navigate = useNavigate();
+  const refer = () => void navigate({ to: "/referrals/new", search: { case: id } });
+  usePaletteDeed("つなぐ", "つなぐ", actions.includes("draftReferral") ? refer : undefined);
   return (
     <PageHeader
       title={number}
@@ -38,8 +43,16 @@ export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
         <>
           <CareNotes identity={resident} />
           <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-std-16N-170">
-            {resident?.alias && <Fact name="通称">{resident.alias}</Fact>}
-            {resident?.neighbourhood && <Fact name="町丁目">{resident.neighbourhood}</Fact>}
+            {resident?.alias && (
+              <Fact name="通称">
+                <Private>{resident.alias}</Private>
+              </Fact>
+            )}
+            {resident?.neighbourhood && (
+              <Fact name="町丁目">
+                <Private>{resident.neighbourhood}</Private>
+              </Fact>
+            )}
             {resident && (
               <Fact name="生年月日">
                 {resident.birthDate ? birthWords(resident.birthDate, now) : "わかっていません"}

@@ -1,6 +1,7 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
+import { PrintButton } from "../parts/PrintButton.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import { useCases } from "./use-cases.ts";
 
@@ -11,11 +12,14 @@ export function CaseListPage() {
       <PageHeader
         title="ケース"
         actions={
-          mayRegister && (
-            <ButtonLink to="/cases/new" look="solid" icon={addIcon}>
-              ケースを登録する
-            </ButtonLink>
-          )
+          <>
+            <PrintButton />
+            {mayRegister && (
+              <ButtonLink to="/cases/new" look="solid" icon={addIcon}>
+                ケースを登録する
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <CaseTable to="open" />

@@ -5,6 +5,7 @@ import { type Column, DataTable } from "../parts/DataTable.tsx";
 import { Empty } from "../parts/Empty.tsx";
 import { Loading } from "../parts/Loading.tsx";
 import { More } from "../parts/More.tsx";
+import { ListPaper } from "../parts/paper/ListPaper.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { Subject } from "../referrals/Subject.tsx";
 import { ageWords, birthDateWords } from "../words/birth.ts";
@@ -27,6 +28,7 @@ export function CaseTable({ to }: { to: "open" | "refer" }) {
         </Empty>
       )}
       <More pages={pages} />
+      {rows && <ListPaper title="ケース一覧" columns={columnsFor(to)} rows={rows} more={pages.hasNextPage} />}
     </div>
   );
 }
@@ -56,7 +58,7 @@ const columnsFor = (to: "open" | "refer"): Column<CaseItem>[] => [
       <Link
         {...(to === "open"
           ? { to: "/cases/$caseId", params: { caseId: row.id } }
-          : { to: "/referrals/new", search: { case: row.id } })}
+          : { to: "/referrals/new", search: ({ desk }) => ({ case: row.id, ...(desk && { desk }) }) })}
         className="stretched link whitespace-nowrap"
       >
         {row.number}

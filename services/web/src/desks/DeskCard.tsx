@@ -4,6 +4,7 @@ import type { Desk } from "../api/types.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { hoursWords } from "../words/hours.ts";
 import { OpenState } from "./OpenState.tsx";
+import { Pace } from "./Pace.tsx";
 import { ReceptionMark } from "./ReceptionMark.tsx";
 
 /** What somebody on the phone wants to know of a desk. */
@@ -21,7 +22,12 @@ export function DeskCard({ desk }: { desk: Desk }) {
         <p className="text-solid-gray-700">{agency.name}</p>
       </div>
       <p className="text-solid-gray-900">{takes}</p>
-      {!desk.outside && <ReceptionMark state={desk.state} />}
+      {!desk.outside && (
+        <p className="flex flex-wrap gap-x-5">
+          <ReceptionMark state={desk.state} />
+          <Pace pace={desk.pace} />
+        </p>
+      )}
       <p className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <OpenState opening={opening} />
         <span className="inline-flex items-center gap-1 text-std-17B-170 whitespace-nowrap text-solid-gray-900">

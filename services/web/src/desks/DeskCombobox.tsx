@@ -3,6 +3,7 @@ import { Combobox } from "../parts/combobox/Combobox.tsx";
 import type { FieldProps } from "../parts/form/Field.tsx";
 import { findDesks } from "./find-desks.ts";
 import { OpenState } from "./OpenState.tsx";
+import { Pace } from "./Pace.tsx";
 import { ReceptionMark } from "./ReceptionMark.tsx";
 
 interface DeskComboboxProps extends FieldProps {
@@ -28,9 +29,10 @@ export function DeskCombobox({ desks, value, onChange, ...field }: DeskComboboxP
           <span className="text-dns-14N-130 text-solid-gray-700 sm:col-span-2">
             {desk.agency.name}・{desk.takes}
           </span>
-          {desk.state.code !== "open" && (
-            <span className="sm:col-span-2">
-              <ReceptionMark state={desk.state} />
+          {(desk.state.code !== "open" || desk.pace) && (
+            <span className="flex flex-wrap gap-x-4 sm:col-span-2">
+              {desk.state.code !== "open" && <ReceptionMark state={desk.state} />}
+              <Pace pace={desk.pace} />
             </span>
           )}
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { announce } from "../parts/toast.ts";
 import { type Freshness, freshRows } from "./fresh-rows.ts";
 
 const SHOWN_FOR = 5_000;
@@ -20,6 +21,8 @@ export function useFreshRows(
     seen.current = { list, rows };
     if (fresh.size === 0) return;
     setMarks((old) => new Map([...old, ...fresh]));
+    const changed = [...fresh.values()].filter((one) => one === "changed").length;
+    if (changed > 0) announce(`${changed}件が更新されました`);
     // Not cleared on unmount of the effect: the next refetch must not cut the five seconds of this row short.
     setTimeout(() => setMarks((old) => new Map([...old].filter(([id]) => !fresh.has(id)))), SHOWN_FOR);
   }, [list, rows]);

@@ -12,6 +12,8 @@ interface ButtonProps {
   disabled?: boolean;
   onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
   className?: string;
+  /** The letter that does the same where letters are on: shown on a closer look. */
+  letter?: string | undefined;
 }
 
 export function Button({ children, look = "outline", icon, type = "button", busy, ...rest }: ButtonProps) {
@@ -20,6 +22,8 @@ export function Button({ children, look = "outline", icon, type = "button", busy
     <button
       type={type}
       aria-disabled={off || undefined}
+      title={rest.letter && `キー ${rest.letter}`}
+      aria-keyshortcuts={rest.letter}
       onClick={(event) => (off ? event.preventDefault() : rest.onClick?.(event))}
       className={`${buttonLook(look)} ${rest.className ?? ""}`}
     >

@@ -1,35 +1,26 @@
-import type { ReactNode } from "react";
 import type { Freshness } from "../live/fresh-rows.ts";
-import { FreshMark } from "./FreshMark.tsx";
+import type { Column } from "./table/column.ts";
+import { DataRow } from "./table/DataRow.tsx";
+import { ROLES } from "./table/roles.ts";
 
-export interface Column<Row> {
-  key: string;
-  head: string;
-  cell: (row: Row) => ReactNode;
-  /** Where the cell stands on a card (grid classes), and how wide it is in the table. */
-  place?: string;
-}
+export type { Column } from "./table/column.ts";
 
 interface DataTableProps<Row> {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   fresh?: ReadonlyMap<string, Freshness>;
+  /** What sets a row apart: chosen, or gone from the list. */
+  look?: ((row: Row) => string) | undefined;
+  /** Rows of 40 px, for who has to see many. */
+  dense?: boolean | undefined;
 }
 
-/** Written out because `display: grid` takes a table's meaning away from a screen reader. */
-const ROLES = {
-  table: { role: "table" },
-  rowgroup: { role: "rowgroup" },
-  row: { role: "row" },
-  columnheader: { role: "columnheader" },
-  cell: { role: "cell" },
-} as const;
-
 /** One table that becomes cards where it no longer fits: the container decides in rem, so large text has cards sooner. */
-export function DataTable<Row extends { id: string }>({ caption, columns, rows, fresh }: DataTableProps<Row>) {
+export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, fresh, look, dense } = props;
   return (
-    <div className="@container">
+    <div className={dense ? "@container overflow-x-auto p-1" : "@container"}>
       <table {...ROLES.table} className="block w-full border-separate border-spacing-0 text-left @4xl:table">
         <caption className="sr-only">{caption}</caption>
         <thead {...ROLES.rowgroup} className="sr-only @4xl:not-sr-only @4xl:table-header-group">
@@ -48,33 +39,10 @@ export function DataTable<Row extends { id: string }>({ caption, columns, rows, 
         </thead>
         <tbody {...ROLES.rowgroup} className="grid gap-3 @2xl:grid-cols-2 @4xl:table-row-group">
           {rows.map((row) => (
-            <DataRow key={row.id} row={row} columns={columns} mark={fresh?.get(row.id)} />
+            <DataRow key={row.id} {...{ row, columns, dense }} mark={fresh?.get(row.id)} look={look?.(row)} />
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function DataRow<Row>(props: { row: Row; columns: readonly Column<Row>[]; mark?: Freshness | undefined }) {
-  const { row, columns, mark } = props;
-  return (
-    <tr
-      {...ROLES.row}
-      className={`relative grid grid-cols-[1fr_auto] content-start items-center gap-x-4 gap-y-2 overflow-hidden rounded-12 border border-solid-gray-420 bg-white p-4 hover:bg-blue-50 @4xl:table-row @4xl:overflow-visible @4xl:rounded-none ${
-        mark ? "animate-arrive" : ""
-      }`}
-    >
-      {columns.map(({ key, cell, place = "" }, index) => (
-        <td
-          key={key}
-          {...ROLES.cell}
-          className={`align-middle text-std-16N-170 leading-normal @4xl:h-18 @4xl:border-b @4xl:border-solid-gray-420 @4xl:px-3 @4xl:py-2 @4xl:first:pl-5 @4xl:last:pr-5 ${place}`}
-        >
-          {index === 0 && mark && <FreshMark mark={mark} />}
-          {cell(row)}
-        </td>
-      ))}
-    </tr>
   );
 }

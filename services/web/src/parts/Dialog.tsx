@@ -1,5 +1,5 @@
 import closeIcon from "@material-symbols/svg-400/outlined/close.svg?raw";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { Icon } from "./Icon.tsx";
 
@@ -20,13 +20,13 @@ interface DialogProps {
 export function Dialog({ title, children, onClose, veil, wide }: DialogProps) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     // The browser would choose 閉じる: the first thing to fill in, or else the main action, is what one came for.
     const inputs = "form :is(input, textarea):not(:disabled), form [type=submit]";
     dialog?.querySelector<HTMLElement>(inputs)?.focus({ preventScroll: true });
-    // Closed before it leaves the tree, or the browser forgets where the focus was.
+    // Closed before it leaves the tree (hence a layout effect), or the browser forgets where the focus was.
     return () => dialog?.close();
   }, []);
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { isComposing } from "./form/is-composing.ts";
 
 interface PopoverProps {
   label: ReactNode;
@@ -20,7 +21,7 @@ export function Popover({ label, buttonClass, panelClass = "", children }: Popov
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.isComposing) return;
+      if (event.key !== "Escape" || isComposing(event)) return;
       setOpen(false);
       button.current?.focus();
     };

@@ -1,5 +1,6 @@
 import type { Identity } from "../api/types.ts";
 import { Facts } from "../parts/Facts.tsx";
+import { Private } from "../parts/Private.tsx";
 import { birthWords } from "../words/birth.ts";
 import { useNow } from "../words/use-now.ts";
 
@@ -10,13 +11,13 @@ export function IdentityFacts({ identity }: { identity: Identity }) {
   return (
     <Facts
       rows={[
-        ["氏名", `${name}（${kana}）`],
-        formerName !== null && ["旧姓・以前の氏名", formerName],
-        alias !== null && ["通称", alias],
-        romanName !== null && ["ローマ字", romanName],
+        ["氏名", <Private key="name">{`${name}（${kana}）`}</Private>],
+        formerName !== null && ["旧姓・以前の氏名", <Private key="former">{formerName}</Private>],
+        alias !== null && ["通称", <Private key="alias">{alias}</Private>],
+        romanName !== null && ["ローマ字", <Private key="roman">{romanName}</Private>],
         ["生年月日", birthDate ? birthWords(birthDate, now) : "わかっていません"],
-        ["住所", addressWords(identity)],
-        ["電話", phone || "記録がありません"],
+        ["住所", <Private key="address">{addressWords(identity)}</Private>],
+        ["電話", <Private key="phone">{phone || "記録がありません"}</Private>],
         contactWish !== null && ["連絡の希望", contactWish],
         contactNg !== null && ["連絡してはいけない時間・方法", contactNg],
         safetyNote !== null && ["訪問時の安全", safetyNote],

@@ -8,6 +8,7 @@ import { History } from "./History.tsx";
 import { Request } from "./Request.tsx";
 import { Sendings } from "./Sendings.tsx";
 import { Siblings } from "./state/Siblings.tsx";
+import { Talk } from "./talk/Talk.tsx";
 
 /** What an opened つなぎ says: the request, the copy, the duties, what lies beside it, the history. */
 export function ReferralBody({ referral, onLatest }: { referral: Referral; onLatest: () => void }) {
@@ -18,6 +19,7 @@ export function ReferralBody({ referral, onLatest }: { referral: Referral; onLat
         <Panel title="お願いしたいこと">
           <Request referral={referral} />
         </Panel>
+        {referral.sentAt && <Talk referral={referral} onLatest={onLatest} />}
         <Panel
           title={status === "draft" ? "渡す情報" : "渡された情報"}
           aside={<p className="text-std-16N-170 text-solid-gray-700">{categories.length}項目</p>}

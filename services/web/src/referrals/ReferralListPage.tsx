@@ -1,64 +1,76 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { getRouteApi } from "@tanstack/react-router";
+import { referralStatuses } from "@tsunagi/contracts/codes";
+import { lazy, Suspense } from "react";
 import { useMe } from "../api/me.ts";
-import type { ReferralItem } from "../api/types.ts";
 import { useCases } from "../cases/use-cases.ts";
-import { useFreshRows } from "../live/use-fresh-rows.ts";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
-import { DataTable } from "../parts/DataTable.tsx";
 import { Loading } from "../parts/Loading.tsx";
 import { More } from "../parts/More.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
+import { PrintButton } from "../parts/PrintButton.tsx";
+import { ListPaper } from "../parts/paper/ListPaper.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { BoxTabs } from "./BoxTabs.tsx";
+import { hasBoard } from "./board/stages.ts";
+import { ViewSwitch } from "./board/ViewSwitch.tsx";
 import { boxes, wantedIn } from "./boxes.ts";
 import { referralColumns } from "./columns.tsx";
 import { StatusFilter } from "./StatusFilter.tsx";
-import { ConfirmResults } from "./tray/ConfirmResults.tsx";
+import { DenseSwitch } from "./tray/DenseSwitch.tsx";
 import { EmptyBox } from "./tray/EmptyBox.tsx";
-import { selectColumn } from "./tray/select-column.tsx";
-import { useConfirming } from "./tray/use-confirming.ts";
+import { Tray } from "./tray/Tray.tsx";
 import { useReferrals } from "./use-referrals.ts";
 
+const Board = lazy(() => import("./board/Board.tsx").then((it) => ({ default: it.Board })));
 const route = getRouteApi("/signed-in/referrals");
 
-/** S6. */
+/** S6: a box as a list or as a board. */
 export function ReferralListPage() {
   const me = useMe();
+  const search = route.useSearch();
   // Whom only the ladder climbs has no turn of their own.
-  const { box = me.actions.includes("listCases") ? "mine" : "watch", status } = route.useSearch();
+  const { box = me.actions.includes("listCases") ? "mine" : "watch", status } = search;
   const { rows, isPlaceholderData, ...pages } = useReferrals(wantedIn(box, status));
-  const fresh = useFreshRows(`${box} ${status ?? ""}`, isPlaceholderData ? undefined : rows);
+  // The rows of another filter, and those of a further page, are not news.
+  const list = isPlaceholderData ? "" : `${box} ${status ?? ""} ${pages.data?.pages.length}`;
+  const title = `つなぎ一覧（${[boxes[box], status && referralStatuses[status]].filter(Boolean).join("・")}）`;
   const { mayRefer } = useCases();
-  const deskId = me.acting.desk.id;
-  const confirming = useConfirming(rows);
-  const may = (row: ReferralItem) => box === "mine" && row.status === "reported" && row.from.id === deskId;
-  const ids = rows?.filter(may).map(({ id }) => id) ?? [];
-  const columns = ids.length > 0 ? [selectColumn({ may, ...confirming }), ...referralColumns] : referralColumns;
+  const asBoard = search.view === "board" && hasBoard(box);
   return (
     <>
       <PageHeader
         title="つなぎ"
         actions={
-          mayRefer && (
-            <ButtonLink to="/referrals/new" look="solid" icon={addIcon}>
-              つなぐ
-            </ButtonLink>
-          )
+          <>
+            <PrintButton />
+            {mayRefer && (
+              <ButtonLink to="/referrals/new" look="solid" icon={addIcon}>
+                つなぐ
+              </ButtonLink>
+            )}
+          </>
         }
       />
-      <BoxTabs current={box} />
-      <div className="my-5">
-        <StatusFilter box={box} status={status} />
+      <BoxTabs current={box} search={search} />
+      <div className="my-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <StatusFilter box={box} search={search} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          {!asBoard && <DenseSwitch />}
+          {hasBoard(box) && <ViewSwitch box={box} search={search} />}
+        </div>
       </div>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <Unfetched error={pages.error} stale={Boolean(rows)} onRetry={() => void pages.refetch()} />
         {pages.isPending && <Loading />}
-        <ConfirmResults ids={ids} confirming={confirming} />
-        {rows && rows.length > 0 && (
-          <DataTable caption={`つなぎ（${boxes[box]}）`} columns={columns} rows={rows} fresh={fresh} />
+        {rows && asBoard && (
+          <Suspense fallback={<Loading />}>
+            <Board {...{ box, status, list, rows }} />
+          </Suspense>
         )}
-        {rows?.length === 0 && <EmptyBox box={box} narrowed={status !== undefined} />}
+        {rows && !asBoard && <Tray key={box} caption={`つなぎ（${boxes[box]}）`} {...{ list, rows }} />}
+        {rows && <ListPaper title={title} columns={referralColumns} rows={rows} more={pages.hasNextPage} />}
+        {rows?.length === 0 && !asBoard && <EmptyBox box={box} narrowed={status !== undefined} />}
         <More pages={pages} />
       </div>
     </>

@@ -5,15 +5,16 @@ import type { Referral } from "../api/types.ts";
 import { CareNotes } from "../cases/person/CareNotes.tsx";
 import { Failed } from "../parts/Failed.tsx";
 import { Loading } from "../parts/Loading.tsx";
+import { usePrinting } from "../parts/paper/use-printing.ts";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { ClosedBody } from "./ClosedBody.tsx";
 import { NextMove } from "./NextMove.tsx";
+import { Onlooking } from "./presence/Onlooking.tsx";
 import { ReferralBody } from "./ReferralBody.tsx";
 import { ReferralHead } from "./ReferralHead.tsx";
 import { ReferralSteps } from "./ReferralSteps.tsx";
 import { SentBanner } from "./SentBanner.tsx";
 import { ReferralSheet } from "./sheet/ReferralSheet.tsx";
-import { usePrinting } from "./sheet/use-printing.ts";
 import { StateCards } from "./state/StateCards.tsx";
 import { useOpenReferral } from "./use-open-referral.ts";
 import { useReadNotices } from "./use-read-notices.ts";
@@ -38,7 +39,8 @@ export function ReferralPage() {
       <div className={referral.request === null ? "" : "print:hidden"}>
         <ReferralHead referral={referral} />
         <div className="grid gap-6">
-          <SentBanner referral={referral} />
+          <Onlooking referral={referral} wanted={referral.request !== null && referral.sentAt !== null} />
+          <SentBanner referral={referral} onLatest={again} />
           <Unfetched error={error ?? opening.error} stale onRetry={again} />
           <CareNotes identity={identityIn(referral)} />
           <NextMove referral={referral} onLatest={again} />

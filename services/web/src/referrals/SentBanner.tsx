@@ -1,7 +1,11 @@
 import { useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
 import type { Referral } from "../api/types.ts";
 import { Banner } from "../parts/Banner.tsx";
+import { Button } from "../parts/Button.tsx";
 import { clock } from "../words/when.ts";
+
+const DeedDialog = lazy(() => import("./deeds/DeedDialog.tsx").then((it) => ({ default: it.DeedDialog })));
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
@@ -11,9 +15,10 @@ declare module "@tanstack/react-router" {
 }
 
 /** 「送信しました 10:42」, with the server's time and only after its answer, until somebody there moves. */
-export function SentBanner({ referral }: { referral: Referral }) {
+export function SentBanner({ referral, onLatest }: { referral: Referral; onLatest: () => void }) {
+  const [recalling, setRecalling] = useState(false);
   const sent = useRouterState({ select: ({ location }) => location.state.sent });
-  const { id, sentAt, status, isOutside, to, from } = referral;
+  const { id, sentAt, status, isOutside, to, from, actions } = referral;
   if (sent !== id || !sentAt || status !== "sent") return null;
   const at = clock(new Date(sentAt));
   if (isOutside) {
@@ -23,9 +28,22 @@ export function SentBanner({ referral }: { referral: Referral }) {
       </Banner>
     );
   }
+  const mayRecall = actions.includes("recall");
   return (
-    <Banner kind="success" title={`送信しました ${at} — 相手の受信箱に届きました`}>
-      {to.name}が受領するまで、責任は{from.name}にあります。受領されるとお知らせします。
-    </Banner>
+    <>
+      <Banner
+        kind="success"
+        title={`送信しました ${at} — 相手の受信箱に届きました`}
+        actions={mayRecall && <Button onClick={() => setRecalling(true)}>送信を取り消す</Button>}
+      >
+        {to.name}が受領するまで、責任は{from.name}にあります。受領されるとお知らせします。
+        {mayRecall && "相手が開くまでは取り消せます。"}
+      </Banner>
+      {recalling && (
+        <Suspense>
+          <DeedDialog verb="recall" referral={referral} onClose={() => setRecalling(false)} onLatest={onLatest} />
+        </Suspense>
+      )}
+    </>
   );
 }

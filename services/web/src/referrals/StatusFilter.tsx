@@ -1,10 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReferralStatus, referralStatuses } from "@tsunagi/contracts/codes";
 import { Select } from "../parts/form/Select.tsx";
+import { atBox, type BoxSearch } from "./box-search.ts";
 import { type Box, statusesIn } from "./boxes.ts";
 
 /** Narrows a box to one state, in the address. */
-export function StatusFilter({ box, status }: { box: Box; status: ReferralStatus | undefined }) {
+export function StatusFilter({ box, search }: { box: Box; search: BoxSearch }) {
   const navigate = useNavigate();
   const codes = statusesIn[box];
   if (codes.length === 0) return null;
@@ -15,11 +16,11 @@ export function StatusFilter({ box, status }: { box: Box; status: ReferralStatus
       label="状態でしぼる"
       unmarked
       options={options}
-      value={(status ?? "all") as string}
+      value={(search.status ?? "all") as string}
       onChange={(next) =>
         void navigate({
           to: "/referrals",
-          search: next === "all" ? { box } : { box, status: next as ReferralStatus },
+          search: { ...atBox(box, search), ...(next !== "all" && { status: next as ReferralStatus }) },
           resetScroll: false,
         })
       }

@@ -28,6 +28,9 @@ const OF_INFORMATION: Partial<Record<ReferralStatus, Order>> = {
   accepted: { main: ["report"], beside: ["hold"] },
 };
 
+/** What is enough to know: a row of a list does. */
+type Deciding = Pick<Referral, "actions" | "status" | "kind" | "from" | "to" | "next">;
+
 export interface NextDeeds {
   main: DeedVerb | undefined;
   beside: readonly DeedVerb[];
@@ -36,7 +39,7 @@ export interface NextDeeds {
 }
 
 /** The one big step, what stands beside it, and the rest; of what the server allows this caller. */
-export function nextDeeds(referral: Referral, deskId: string): NextDeeds {
+export function nextDeeds(referral: Deciding, deskId: string): NextDeeds {
   const allowed = deedsAmong(referral.actions);
   const order = orderOf(referral, deskId);
   const main = order.main.find((verb) => allowed.includes(verb));
@@ -44,7 +47,7 @@ export function nextDeeds(referral: Referral, deskId: string): NextDeeds {
   return { main, beside, more: allowed.filter((verb) => verb !== main && !beside.includes(verb)) };
 }
 
-function orderOf(referral: Referral, deskId: string): Order {
+function orderOf(referral: Deciding, deskId: string): Order {
   const { status, kind } = referral;
   // Nobody is there: the desk that stands in passes it on by phone.
   if (status === "sent" && sideOf(referral, deskId) === "watch" && isMine(referral, deskId))

@@ -79,21 +79,33 @@ export const CODES: Partial<Record<Verb, Readonly<Record<string, string>>>> = {
   climb: rungs,
 };
 
-const sentenceOf = ({ verb, by }: ReferralStep): string =>
-  by ? `${by.name}が${VERBS[verb]}` : (BY_ITSELF[verb] ?? VERBS[verb]);
+/** Where somebody was named: the one who works on it from then on. */
+const NAMING: Partial<Record<Verb, (to: string) => string>> = {
+  accept: (to) => `受け入れました（担当：${to}さん）`,
+  reassign: (to) => `担当者を${to}さんに替えました`,
+};
 
-/** With whom: a call is the deed itself; everything else was confirmed, or announced, on the phone. */
-function whomWords({ verb, whom }: ReferralStep): string | undefined {
-  if (!whom) return undefined;
-  return verb === "call" || verb === "send" ? `電話で伝えた相手：${whom}` : `電話で確認：${whom}`;
+function sentenceOf({ verb, by, to, whom }: ReferralStep): string {
+  if (!by) return BY_ITSELF[verb] ?? VERBS[verb];
+  // A destination without accounts has done it; the sender's person has only written it down (docs/RULINGS.md 6).
+  if (whom && !isTold(verb)) return `つなぎ先が${VERBS[verb]}（記録：${by.name}さん・電話で確認：${whom}）`;
+  const naming = to && to.id !== by.id ? NAMING[verb] : undefined;
+  return `${by.name}が${naming && to ? naming(to.name) : VERBS[verb]}`;
 }
 
-/** A line of the history: what happened, its coded reason or result, and with whom it was confirmed. */
+/** What was told on the phone; everything else that names somebody was confirmed on it. */
+const isTold = (verb: Verb) => verb === "call" || verb === "send";
+
+/** A line of the history: what happened, its coded reason or result, and whom one told on the phone. */
 export function stepWords(step: ReferralStep): {
   sentence: string;
   code: string | undefined;
   whom: string | undefined;
 } {
-  const { verb, code } = step;
-  return { sentence: sentenceOf(step), code: code ? CODES[verb]?.[code] : undefined, whom: whomWords(step) };
+  const { verb, code, whom } = step;
+  return {
+    sentence: sentenceOf(step),
+    code: code ? CODES[verb]?.[code] : undefined,
+    whom: whom && isTold(verb) ? `電話で伝えた相手：${whom}` : undefined,
+  };
 }

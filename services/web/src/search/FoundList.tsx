@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ResidentFound } from "../api/types.ts";
 import { PersonName } from "../parts/PersonName.tsx";
+import { Private } from "../parts/Private.tsx";
 import { birthWords } from "../words/birth.ts";
 import { useNow } from "../words/use-now.ts";
 import { dayOf } from "../words/when.ts";
@@ -17,9 +18,13 @@ export function FoundList({ found }: { found: readonly ResidentFound[] }) {
               <PersonName name={name} kana={kana} />
             </h2>
             <p className="flex flex-wrap gap-x-5 text-std-16N-170 text-solid-gray-800">
-              {alias && <span>通称：{alias}</span>}
+              {alias && (
+                <span>
+                  通称：<Private>{alias}</Private>
+                </span>
+              )}
               <span>{birthDate ? birthWords(birthDate, now) : "生年月日はわかっていません"}</span>
-              {neighbourhood && <span>{neighbourhood}</span>}
+              {neighbourhood && <Private>{neighbourhood}</Private>}
             </p>
           </div>
           <ul className="grid content-center gap-1">

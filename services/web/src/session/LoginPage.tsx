@@ -5,6 +5,7 @@ import { queryClient } from "../api/query-client.ts";
 import { Brand } from "../shell/Brand.tsx";
 import { setTitle } from "../shell/page-title.ts";
 import { TextSizeSwitch } from "../shell/TextSizeSwitch.tsx";
+import { uncover } from "./cover/covered.ts";
 import { SignInForm } from "./SignInForm.tsx";
 
 const route = getRouteApi("/login");
@@ -19,6 +20,7 @@ export function LoginPage() {
     signedOut.set(false);
   }, []);
   const enter = () => {
+    uncover();
     queryClient.clear();
     router.history.replace(back ?? "/");
   };

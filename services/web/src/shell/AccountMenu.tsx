@@ -1,22 +1,17 @@
 import personIcon from "@material-symbols/svg-400/outlined/account_circle.svg?raw";
 import openIcon from "@material-symbols/svg-400/outlined/keyboard_arrow_down.svg?raw";
-import logoutIcon from "@material-symbols/svg-400/outlined/logout.svg?raw";
-import { Link } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
 import type { Me } from "../api/types.ts";
-import { Button } from "../parts/Button.tsx";
-import { Tick } from "../parts/form/Tick.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Popover } from "../parts/Popover.tsx";
-import { Refused } from "../parts/Refused.tsx";
-import { useSignOut } from "../session/use-sign-out.ts";
-import { DeskSwitch } from "./DeskSwitch.tsx";
-import { letterKeys, switchLetterKeys } from "./letter-keys.ts";
-import { TextSizeSwitch } from "./TextSizeSwitch.tsx";
+import { laterOn } from "./later-on.ts";
+
+const load = () => import("./AccountPanel.tsx");
+const AccountPanel = lazy(() => load().then((it) => ({ default: it.AccountPanel })));
 
 /** Who is working, for which desk; changing the desk; going home. */
 export function AccountMenu({ me }: { me: Me }) {
-  const signOut = useSignOut();
-  const letters = letterKeys.use();
+  useEffect(() => laterOn(load), []);
   return (
     <Popover
       buttonClass="flex min-h-12 items-center gap-2 rounded-8 px-2 text-left hover:bg-solid-gray-50"
@@ -37,41 +32,9 @@ export function AccountMenu({ me }: { me: Me }) {
       }
     >
       {(close) => (
-        <div className="grid gap-5">
-          <div>
-            <p className="text-std-17B-170 text-solid-gray-900">{me.staff.name}</p>
-            <p className="text-std-16N-170 text-solid-gray-700">{me.acting.agency.name}</p>
-          </div>
-          <DeskSwitch me={me} onDone={close} />
-          <Link to="/settings/notifications" onClick={close} className="link text-std-16N-170">
-            お知らせの受け取り方
-          </Link>
-          {me.actions.includes("readSettings") && (
-            <Link
-              to="/desks/$deskId/settings"
-              params={{ deskId: me.acting.desk.id }}
-              onClick={close}
-              className="link text-std-16N-170"
-            >
-              開所時間・当番・不在・期限
-            </Link>
-          )}
-          <div className="sm:hidden">
-            <p className="text-std-16N-170 text-solid-gray-700">文字の大きさ</p>
-            <TextSizeSwitch />
-          </div>
-          <Tick checked={letters} onChange={switchLetterKeys}>
-            1文字のキーを使う（R：記録を書く、E：次の一手、B：情報が足りず戻す、F：つなぎ直す）
-          </Tick>
-          <Button
-            icon={logoutIcon}
-            onClick={() => signOut.mutate()}
-            busy={signOut.isPending && "サインアウトしています…"}
-          >
-            サインアウト
-          </Button>
-          <Refused error={signOut.error} />
-        </div>
+        <Suspense>
+          <AccountPanel me={me} close={close} />
+        </Suspense>
       )}
     </Popover>
   );

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { Me } from "../api/types.ts";
-import { HeaderSearch } from "../search/HeaderSearch.tsx";
+import { PaletteButton } from "../palette/PaletteButton.tsx";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { Brand } from "./Brand.tsx";
+import { NamesSwitch } from "./NamesSwitch.tsx";
 import { NoticeBell } from "./NoticeBell.tsx";
 import { TextSizeSwitch } from "./TextSizeSwitch.tsx";
 
@@ -14,9 +15,12 @@ export function Header({ me }: { me: Me }) {
         <span className="sr-only">（今日の画面へ）</span>
       </Link>
       <div className="flex items-center gap-1 sm:gap-3">
-        {me.actions.includes("searchResidents") && <HeaderSearch />}
-        <div className="hidden sm:block">
+        <PaletteButton />
+        <div className="hidden @min-[41rem]:block">
           <TextSizeSwitch />
+        </div>
+        <div className="hidden @min-[41rem]:block">
+          <NamesSwitch />
         </div>
         <NoticeBell />
         <AccountMenu me={me} />

@@ -1,12 +1,16 @@
 import bellIcon from "@material-symbols/svg-400/outlined/notifications.svg?raw";
+import { lazy, Suspense, useEffect } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import { Popover } from "../parts/Popover.tsx";
-import { NoticeList } from "./NoticeList.tsx";
-import { ReadAll } from "./ReadAll.tsx";
+import { laterOn } from "./later-on.ts";
 import { useNotices } from "./use-notices.ts";
+
+const load = () => import("./NoticePanel.tsx");
+const NoticePanel = lazy(() => load().then((it) => ({ default: it.NoticePanel })));
 
 export function NoticeBell() {
   const { data } = useNotices();
+  useEffect(() => laterOn(load), []);
   const unread = data?.unread ?? 0;
   return (
     <Popover
@@ -29,15 +33,9 @@ export function NoticeBell() {
       }
     >
       {(close) => (
-        <>
-          <div className="flex flex-wrap items-center justify-between gap-x-4 px-3 pt-2 pb-1">
-            <h2 className="text-std-17B-170 text-solid-gray-900">お知らせ</h2>
-            {data && <ReadAll notices={data.items} unread={unread} />}
-          </div>
-          <div className="max-h-[min(28rem,70vh)] overflow-y-auto">
-            <NoticeList notices={data?.items ?? []} onOpen={close} />
-          </div>
-        </>
+        <Suspense>
+          <NoticePanel onOpen={close} />
+        </Suspense>
       )}
     </Popover>
   );

@@ -5,13 +5,19 @@ import { useMe } from "../api/me.ts";
 import type { Me } from "../api/types.ts";
 import { goLive } from "../live/live.ts";
 import { Toaster } from "../parts/Toaster.tsx";
+import { covered } from "../session/cover/covered.ts";
+import { useIdle } from "../session/cover/use-idle.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { Busy } from "./Busy.tsx";
 import { ConnectionStrip } from "./ConnectionStrip.tsx";
 import { Header } from "./Header.tsx";
+import { Keys } from "./keys/Keys.tsx";
+import { laterOn } from "./later-on.ts";
 import { Rail } from "./Rail.tsx";
 import { useWaiting } from "./use-waiting.ts";
 
+const loadCover = () => import("../session/cover/Cover.tsx");
+const Cover = lazy(() => loadCover().then((it) => ({ default: it.Cover })));
 const SignInAgain = lazy(() => import("../session/SignInAgain.tsx").then((it) => ({ default: it.SignInAgain })));
 
 /** What stands around every page. Working for another desk starts all of it anew: no row of the old desk lingers. */
@@ -20,10 +26,21 @@ export function Shell() {
   return <ShellFor key={me.acting.id} me={me} />;
 }
 
+/** Asks who is there: after a while without anybody, or when the session has ended. */
+function AtTheDoor() {
+  const isCovered = covered.use();
+  const isOut = signedOut.use();
+  // Here before it is needed: without a connection the cover could not be fetched any more.
+  useEffect(() => laterOn(loadCover), []);
+  if (!isCovered && !isOut) return null;
+  return <Suspense>{isCovered ? <Cover /> : <SignInAgain />}</Suspense>;
+}
+
 function ShellFor({ me }: { me: Me }) {
   const waiting = useWaiting();
   // Another desk is another set of rooms, joined by the server when the socket opens: hence a socket per shell.
   useEffect(goLive, []);
+  useIdle();
   return (
     <>
       <a
@@ -51,11 +68,8 @@ function ShellFor({ me }: { me: Me }) {
       </div>
       <BottomBar waiting={waiting} />
       <Toaster />
-      {signedOut.use() && (
-        <Suspense>
-          <SignInAgain />
-        </Suspense>
-      )}
+      <Keys />
+      <AtTheDoor />
     </>
   );
 }

@@ -1,11 +1,4 @@
 import { createStore } from "../store.ts";
 
-const PLACE = "tsunagi.letter-keys";
-
-/** Whether single letters do things (WCAG 2.1.4 wants a way to switch them off). */
-export const letterKeys = createStore(localStorage.getItem(PLACE) !== "off");
-
-export function switchLetterKeys(on: boolean): void {
-  localStorage.setItem(PLACE, on ? "on" : "off");
-  letterKeys.set(on);
-}
+/** Whether single letters do things. Chosen in 表示の設定, and remembered there (settings/display). */
+export const letterKeys = createStore(true);

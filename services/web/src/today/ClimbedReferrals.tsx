@@ -11,6 +11,7 @@ export function ClimbedReferrals() {
     <Lane
       lane={{
         id: "overdue",
+        list: "climbed",
         name: "期限切れのつなぎ",
         words: "だれも答えず、管理者まで上がりました。氏名と内容は見えません。",
         empty: "管理者まで上がったつなぎはありません。",

@@ -22,7 +22,7 @@ export function CountTile({ lane }: { lane: LaneData }) {
             {count === undefined ? "–" : `${count}${lane.more ? "+" : ""}`}
             <span className="ml-0.5 text-std-16N-170 text-solid-gray-800">件</span>
           </span>
-          <span className="min-h-5 text-dns-14N-130 text-solid-gray-700">
+          <span className="min-h-5 w-full text-dns-14N-130 text-solid-gray-700">
             {first && (
               <>
                 <span className="max-sm:sr-only">いちばん早い期限 </span>

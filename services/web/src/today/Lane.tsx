@@ -1,15 +1,24 @@
 import doneIcon from "@material-symbols/svg-400/outlined/check_circle.svg?raw";
 import { Link } from "@tanstack/react-router";
+import type { ReferralItem } from "../api/types.ts";
+import { useCalmRows } from "../live/use-calm-rows.ts";
 import { useFreshRows } from "../live/use-fresh-rows.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Loading } from "../parts/Loading.tsx";
+import { NewsPill } from "../parts/NewsPill.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
+import { useLeft } from "../referrals/row/use-left.ts";
+import type { Shown } from "../referrals/row/with-left.ts";
 import type { LaneData } from "./use-lanes.ts";
 import { WaitingRow } from "./WaitingRow.tsx";
 
-/** One kind of waiting with its つなぎ. */
+const NONE: readonly Shown<ReferralItem>[] = [];
+
+/** One kind of waiting with its つなぎ. Nothing in it moves while somebody is in it. */
 export function Lane({ lane }: { lane: LaneData }) {
-  const fresh = useFreshRows(lane.id, lane.rows);
+  const { rows: kept, place: around } = useLeft(lane.list, lane.rows);
+  const { rows, waiting, show, place } = useCalmRows(lane.list, kept ?? NONE);
+  const fresh = useFreshRows(lane.list, lane.rows && rows);
   return (
     <section aria-labelledby={lane.id} className="@container">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
@@ -26,19 +35,24 @@ export function Lane({ lane }: { lane: LaneData }) {
       </div>
       <Unfetched error={lane.error} stale={Boolean(lane.rows)} onRetry={lane.retry} />
       {!lane.rows && !lane.error && <Loading rows={2} />}
-      {lane.rows?.length === 0 && (
+      {lane.rows?.length === 0 && rows.length === 0 && (
         <p className="flex items-center gap-2 border-t border-solid-gray-420 py-4 text-std-16N-170 text-solid-gray-700">
           <Icon svg={doneIcon} className="size-6 text-success-2" />
           {lane.empty}
         </p>
       )}
-      {lane.rows && lane.rows.length > 0 && (
-        <ul className="border-t border-solid-gray-420">
-          {lane.rows.map((row) => (
-            <WaitingRow key={row.id} row={row} late={lane.id === "overdue"} mark={fresh.get(row.id)} />
-          ))}
-        </ul>
-      )}
+      <div ref={around}>
+        <NewsPill waiting={waiting} onShow={show} place={place} />
+        <div ref={place}>
+          {rows.length > 0 && (
+            <ul className="border-t border-solid-gray-420">
+              {rows.map((row) => (
+                <WaitingRow key={row.id} row={row} late={lane.id === "overdue"} mark={fresh.get(row.id)} />
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
     </section>
   );
 }

@@ -10,6 +10,9 @@ import { CountTile } from "./CountTile.tsx";
 import { Lane } from "./Lane.tsx";
 import type { LaneId } from "./lanes.ts";
 import { OfficeToday } from "./OfficeToday.tsx";
+import { PrintMorning } from "./paper/PrintMorning.tsx";
+import { NothingWaits } from "./scope/NothingWaits.tsx";
+import { ScopeTabs } from "./scope/ScopeTabs.tsx";
 import { TodayHead } from "./TodayHead.tsx";
 import { useLanes } from "./use-lanes.ts";
 
@@ -39,6 +42,8 @@ function DeskToday() {
           </>
         }
       />
+      <ScopeTabs />
+      <NothingWaits lanes={lanes} />
       <ul className="mb-8 grid gap-2 @xs:grid-cols-2 @2xl:gap-4 @4xl:grid-cols-4">
         {lanes
           .filter(({ id }) => TILES.includes(id))
@@ -52,6 +57,7 @@ function DeskToday() {
           {lanes.map((lane) => (
             <Lane key={lane.id} lane={lane} />
           ))}
+          <PrintMorning lanes={lanes} />
         </div>
         <Panel title="お知らせ">
           <div className="-mx-3">

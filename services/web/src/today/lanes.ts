@@ -2,7 +2,7 @@ import { tokyoDate } from "@tsunagi/japan";
 import type { ReferralItem } from "../api/types.ts";
 
 /** What a desk may be waiting with, in the order in which it is looked at. */
-export const LANES = ["overdue", "mine", "confirm", "resume", "theirs", "resting"] as const;
+export const LANES = ["overdue", "mine", "confirm", "resume", "watch", "theirs", "resting"] as const;
 export type LaneId = (typeof LANES)[number];
 
 /** Each つなぎ in one lane: that it is late comes before whose turn it is. */

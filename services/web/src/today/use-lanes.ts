@@ -2,11 +2,16 @@ import { useMemo } from "react";
 import { api } from "../api/client.ts";
 import { useMe } from "../api/me.ts";
 import type { ReferralItem } from "../api/types.ts";
+import type { Wanted } from "../referrals/boxes.ts";
 import { useNow } from "../words/use-now.ts";
-import { byUrgency, LANES, type LaneId, laneOf } from "./lanes.ts";
+import { LANES, type LaneId } from "./lanes.ts";
+import { inLanes } from "./scope/in-lanes.ts";
+import { scope } from "./scope/scope.ts";
 
 export interface LaneData {
   id: LaneId;
+  /** Names the list: the rows of another scope are not news. */
+  list: string;
   /** What is waited for, and by whom (docs/RULINGS.md 29: こちらの, 相手の). */
   name: string;
   words: string;
@@ -44,6 +49,11 @@ const WORDS: Record<LaneId, Pick<LaneData, "name" | "words" | "empty">> = {
     words: "次に動くのは、相手の窓口です。",
     empty: "相手の返事を待っているつなぎはありません。",
   },
+  watch: {
+    name: "見守り",
+    words: "ほかの窓口のつなぎで、行き先が決まらないか、期限を過ぎています。",
+    empty: "見守りが要るつなぎはありません。",
+  },
   resting: {
     name: "保留中",
     words: "理由と再開する日を決めて待っています。",
@@ -54,20 +64,21 @@ const WORDS: Record<LaneId, Pick<LaneData, "name" | "words" | "empty">> = {
 /** They stand there also while they are empty: one wants to see that nothing is late. */
 const ALWAYS: readonly LaneId[] = ["overdue", "mine", "confirm", "theirs"];
 
-/** What this desk is waiting with: two questions to the server, six lanes. */
+/** What is waited with: two questions to the server, sorted into lanes; with 全体 a third, for what needs somebody elsewhere. */
 export function useLanes(): LaneData[] {
-  const deskId = useMe().acting.desk.id;
+  const me = useMe();
+  const deskId = me.acting.desk.id;
+  const staffId = me.staff.id;
+  const chosen = scope.use();
   const now = useNow();
-  const mine = useTurn("mine");
-  const theirs = useTurn("theirs");
+  const mine = useAsked({ turn: "mine", state: "open" });
+  const theirs = useAsked({ turn: "theirs", state: "open" });
+  const watch = useAsked({ box: "watch", state: "open" }, chosen === "all");
   const rows = useMemo(() => {
     if (!mine.data || !theirs.data) return undefined;
-    const lanes = new Map<LaneId, ReferralItem[]>(LANES.map((id) => [id, []]));
-    for (const row of mine.data.items) lanes.get(laneOf(row, true, deskId, now))?.push(row);
-    for (const row of theirs.data.items) lanes.get(laneOf(row, false, deskId, now))?.push(row);
-    for (const of of lanes.values()) of.sort(byUrgency);
-    return lanes;
-  }, [mine.data, theirs.data, deskId, now]);
+    const asked = { mine: mine.data.items, theirs: theirs.data.items, elsewhere: watch.data?.items ?? [] };
+    return inLanes(asked, { chosen, deskId, staffId }, now);
+  }, [mine.data, theirs.data, watch.data, chosen, deskId, staffId, now]);
   const state = {
     more: Boolean(mine.data?.next || theirs.data?.next),
     error: mine.error ?? theirs.error,
@@ -76,13 +87,15 @@ export function useLanes(): LaneData[] {
       void theirs.refetch();
     },
   };
-  return LANES.filter((id) => ALWAYS.includes(id) || rows?.get(id)?.length).map((id) => ({
+  const always = chosen === "all" ? [...ALWAYS, "watch"] : ALWAYS;
+  return LANES.filter((id) => always.includes(id) || rows?.get(id)?.length).map((id) => ({
     id,
+    list: `${id} ${chosen}`,
     ...WORDS[id],
     rows: rows?.get(id),
     ...state,
   }));
 }
 
-const useTurn = (turn: "mine" | "theirs") =>
-  api.useQuery("get", "/api/referrals", { params: { query: { turn, state: "open", limit: 100 } } });
+const useAsked = (query: Wanted, enabled = true) =>
+  api.useQuery("get", "/api/referrals", { params: { query: { ...query, limit: 100 } } }, { enabled });

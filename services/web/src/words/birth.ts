@@ -1,8 +1,9 @@
-import { ageWords as agesOf, formatPartialWareki, type PartialDate, tokyoDate } from "@tsunagi/japan";
+import { ageWords as agesOf, type PartialDate, tokyoDate } from "@tsunagi/japan";
+import { partialDateWords } from "./calendar.ts";
 
 /** 昭和64年1月7日（37歳）; 昭和17年3月（日は不明・84歳くらい） where the day, or the month, is not known. */
 export function birthWords(birth: PartialDate, now: Date): string {
-  const [date, unknown] = formatPartialWareki(birth).split("、");
+  const [date, unknown] = partialDateWords(birth).split("、");
   const beside = [unknown, ageWords(birth, now)].filter(Boolean).join("・");
   return beside ? `${date}（${beside}）` : `${date}`;
 }
@@ -14,4 +15,4 @@ export function ageWords(birth: PartialDate, now: Date): string | undefined {
 }
 
 /** 昭和64年1月7日, and what of it is not known. */
-export const birthDateWords = (birth: PartialDate): string => formatPartialWareki(birth);
+export const birthDateWords = (birth: PartialDate): string => partialDateWords(birth);

@@ -51,8 +51,9 @@ story.each([
     await page.getByRole("row", { name: new RegExp(number) }).waitFor();
     await expectAccessible(page, `今日 ${width}`);
     const menu = page.getByRole("navigation", { name: "メインメニュー" });
-    expect(await menu.getByRole("link").allTextContents()).toEqual(["今日", "誤送付", "窓口"]);
-    await menu.getByRole("link", { name: "誤送付" }).click();
+    expect(await menu.getByRole("link").allTextContents()).toEqual(["今日", "その他"]);
+    await menu.getByRole("link", { name: "その他" }).click();
+    await page.getByRole("main").getByRole("link", { name: "誤送付" }).click();
     await page.getByRole("heading", { level: 1, name: "誤送付" }).waitFor();
     const row = page.getByRole("row", { name: new RegExp(number) });
     expect(await row.textContent()).toMatch(/速報の前.*あと\d+日.*属性・連絡先.*生活サポート相談窓口.*田中 美穂/s);
@@ -148,7 +149,11 @@ story.each([
     await page.getByRole("heading", { name: /異動・退職・停止/ }).waitFor();
     await expectAccessible(page, `今日、システム管理者 ${width}`);
     const menu = page.getByRole("navigation", { name: "メインメニュー" });
-    expect(await menu.getByRole("link").allTextContents()).toEqual(["今日", "窓口", "職員"]);
+    expect(await menu.getByRole("link").allTextContents()).toEqual(["今日", "その他"]);
+    await menu.getByRole("link", { name: "その他" }).click();
+    await page.getByRole("main").getByRole("link", { name: "職員" }).waitFor();
+    expect(await page.getByRole("main").getByRole("link", { name: "誤送付" }).count()).toBe(0);
+    await expectAccessible(page, `その他、システム管理者 ${width}`);
     expect(window.faults).toEqual([]);
   }, 60_000);
 });

@@ -73,7 +73,9 @@ story("お知らせ", () => {
     await signIn(window, town.shimura);
     await page.goto("/settings/notifications");
     await page.getByRole("table", { name: "お知らせの種類と受け取り方" }).waitFor();
-    await page.evaluate(() => void (document.documentElement.dataset.size = "largest"));
+    await page.evaluate(() => {
+      document.documentElement.dataset.size = "largest";
+    });
     await expectAccessible(page, "お知らせの受け取り方 390");
     await page.getByRole("button", { name: /窓口の切り替え/ }).click();
     await page.getByRole("button", { name: "サインアウト", exact: true }).click();

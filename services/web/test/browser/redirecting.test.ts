@@ -88,10 +88,10 @@ story("a つなぎ that one desk cannot take, and another can", () => {
     await expectAccessible(page, "sending again without a ground");
     await more.uncheck();
     await box.getByRole("checkbox", { name: /生活歴/ }).check();
-    await box.getByText("確かめています…").waitFor({ state: "detached" });
+    await box.locator("[aria-busy=true]").waitFor({ state: "detached" });
     await box.getByRole("button", { name: "加えて送り直す" }).click();
     await box.waitFor({ state: "detached" });
-    await page.getByText("ひとり暮らしです。").waitFor();
+    await page.getByText("ひとり暮らしです。").first().waitFor();
     expect((await house.as(town.kiriyama).sees(back)).categories).toContain("life_history");
   }, 60_000);
 

@@ -34,8 +34,10 @@ story("somebody is on the phone: who was that again", () => {
   it("finds her by Ctrl K and a part of the reading, and leads to the case", async () => {
     const { page } = kiriyama;
     await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "探す・開く" }).waitFor();
     await page.keyboard.type("わたな");
     await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: "すべての結果を見る" }).click();
     const found = page.getByRole("listitem").filter({ hasText: "渡邉" }).first();
     await found.waitFor();
     const words = (await found.textContent()) ?? "";

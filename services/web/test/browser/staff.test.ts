@@ -32,7 +32,8 @@ story.each([
 
   it("the manager finds the staff, sets a day, and stops a sign-in", async () => {
     const { page } = manager;
-    await page.getByRole("link", { name: "職員" }).click();
+    await page.getByRole("link", { name: "その他" }).click();
+    await page.getByRole("main").getByRole("link", { name: "職員" }).click();
     const row = page.getByRole("row", { name: /佐々木 徹/ });
     await row.getByRole("button", { name: /異動・退職の日/ }).click();
     await expectAccessible(page, `異動・退職 ${width}`);

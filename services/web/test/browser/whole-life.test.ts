@@ -111,11 +111,11 @@ story("a つなぎ from the question to the result, in two windows", () => {
     await expectAccessible(page, "several results");
     // One of the two is lost on its way: it says so, stays chosen, and goes with the next press.
     await page.route(`**/referrals/${second.id}/confirmation`, (route) => route.abort(), { times: 1 });
-    await page.getByRole("button", { name: /選んだ結果を確認する（2件）/ }).click();
-    await page.getByText("1件を確認しました。1件は確認できませんでした（選んだままです）。").waitFor();
+    await page.getByRole("button", { name: "結果を確認して終える（2件）" }).click();
+    await page.getByText("1件の結果を確認して終えました。1件は確認できませんでした（選んだままです）。").waitFor();
     await expectAccessible(page, "one of two results");
-    expect(await page.getByRole("checkbox", { name: `${second.number}の結果を選ぶ` }).isChecked()).toBe(true);
-    await page.getByRole("button", { name: /選んだ結果を確認する（1件）/ }).click();
+    expect(await page.getByRole("checkbox", { name: `${second.number}を選ぶ` }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "結果を確認して終える（1件）" }).click();
     await page.getByText("1件の結果を確認して終えました。").waitFor();
     await tanaka.page.getByRole("heading", { name: "完了しました" }).waitFor();
     await page.goto("/referrals?box=ended&status=completed");

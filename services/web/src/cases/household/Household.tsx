@@ -8,6 +8,7 @@ import { Panel } from "../../parts/Panel.tsx";
 import { AddMember } from "./AddMember.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { MemberBirth, MemberName } from "./MemberName.tsx";
+import { HouseholdPicture } from "./picture/HouseholdPicture.tsx";
 
 /** The people around 本人, as a table: who, what they are to 本人, whether they live together. */
 export function Household({ supportCase }: { supportCase: SupportCase }) {
@@ -31,6 +32,7 @@ export function Household({ supportCase }: { supportCase: SupportCase }) {
         <p className="text-std-16N-170 text-solid-gray-700">本人のほかに、世帯の人の記録はありません。</p>
       )}
       {household.length > 0 && <DataTable caption="世帯の人" columns={columnsWith(setLeaving)} rows={household} />}
+      {known && household.length > 0 && <HouseholdPicture supportCase={supportCase} />}
       {adding && <AddMember caseId={id} onClose={() => setAdding(false)} />}
       {leaving && <LeaveDialog caseId={id} member={leaving} onClose={() => setLeaving(undefined)} />}
     </Panel>

@@ -17,7 +17,7 @@ export function MemberName({ person }: Of) {
     );
   }
   return (
-    <span className="inline-grid leading-snug">
+    <span className="private inline-grid leading-snug">
       <span className="text-solid-gray-900">{person.name}</span>
       <span className="text-dns-14N-130 text-solid-gray-700">{person.kana}</span>
     </span>

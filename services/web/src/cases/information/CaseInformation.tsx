@@ -71,7 +71,10 @@ function Text({ category, supportCase }: { category: TextCategory; supportCase: 
     );
   }
   return (
-    <div ref={place} className="grid justify-items-start gap-1">
+    <div
+      ref={place}
+      className={known ? "grid justify-items-start gap-1" : "flex flex-wrap items-center justify-between gap-x-4"}
+    >
       {known ? (
         <>
           <p className="max-w-[44em] whitespace-pre-line text-solid-gray-900">{known.body}</p>
@@ -81,7 +84,7 @@ function Text({ category, supportCase }: { category: TextCategory; supportCase: 
         <None />
       )}
       {supportCase.actions.includes("reviseInformation") && (
-        <Button look="text" onClick={() => edit(true)} className="-ml-5">
+        <Button look="text" onClick={() => edit(true)} className={known ? "-ml-5" : "-mr-5"}>
           {known ? "書き直す" : "書く"}
           <span className="sr-only">（{categories[category]}）</span>
         </Button>

@@ -1,5 +1,6 @@
-import { formatWareki, isCalendarDate, parseWareki, tokyoDate } from "@tsunagi/japan";
+import { isCalendarDate, parseWareki, tokyoDate } from "@tsunagi/japan";
 import type { Resident, RevisedResident } from "../../api/types.ts";
+import { shortDateWords } from "../../words/calendar.ts";
 
 /** What is typed about a person: 属性・連絡先. */
 export interface PersonForm {
@@ -49,7 +50,7 @@ export function personFormOf(resident: Resident): PersonForm {
 }
 
 /** A whole date as people here type it; a year or a month as it is kept. */
-const typedBirth = (birth: string): string => (isCalendarDate(birth) ? formatWareki(birth, { short: true }) : birth);
+const typedBirth = (birth: string): string => (isCalendarDate(birth) ? shortDateWords(birth) : birth);
 
 /** The fields that may stay empty; an empty one is left out, which is how the API says 記録なし. */
 const OPTIONAL = [

@@ -1,6 +1,7 @@
 import writeIcon from "@material-symbols/svg-400/outlined/edit_note.svg?raw";
 import { useRef, useState } from "react";
 import type { ContactRecord, SupportCase } from "../../api/types.ts";
+import { usePaletteDeed } from "../../palette/deeds.ts";
 import { Button } from "../../parts/Button.tsx";
 import { focusIn } from "../../parts/form/focus-in.ts";
 import { Loading } from "../../parts/Loading.tsx";
@@ -27,6 +28,7 @@ export function Timeline({ supportCase }: { supportCase: SupportCase }) {
     focusIn(() => form.current);
   };
   useLetterKey("r", () => mayWrite && write(writing?.corrects));
+  usePaletteDeed("記録を書く", "きろくをかく", mayWrite ? () => write(writing?.corrects) : undefined);
   return (
     <Panel
       title="支援経過"

@@ -1,14 +1,7 @@
 import type { Category, ContactMethod, PartKind, RecordAudience } from "@tsunagi/contracts/codes";
-import {
-  calendarDate,
-  formatWareki,
-  instantAt,
-  isCalendarDate,
-  parseWareki,
-  tokyoDate,
-  tokyoTime,
-} from "@tsunagi/japan";
+import { calendarDate, instantAt, isCalendarDate, parseWareki, tokyoDate, tokyoTime } from "@tsunagi/japan";
 import type { NewRecord } from "../../api/types.ts";
+import { shortDateWords } from "../../words/calendar.ts";
 
 /** One part as it is typed. `key` tells the parts of one form apart while they come and go. */
 export interface PartForm {
@@ -42,7 +35,7 @@ export const newPart = (key: number, kind: PartKind = "fact"): PartForm => ({
 /** An empty form at this moment: most records are written right after the talk. */
 export const newRecordForm = (now: Date): RecordForm => ({
   method: undefined,
-  day: formatWareki(tokyoDate(now), { short: true }),
+  day: shortDateWords(tokyoDate(now)),
   time: tokyoTime(now),
   counterpart: "",
   minutes: "",

@@ -4,16 +4,19 @@ import { Facts } from "../../parts/Facts.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { hoursWords } from "../../words/hours.ts";
 import { OpenState } from "../OpenState.tsx";
+import { paceWords } from "../pace-words.ts";
 
 /** Where it is, when it is open, and whom to ring: what a resident asks first. */
 export function AtTheDoor({ desk }: { desk: DeskCard }) {
   const { opening, phone, hours, location, fallback, reception } = desk;
+  const pace = paceWords(desk.pace);
   return (
     <Panel title="連絡先" aside={<OpenState opening={opening} />}>
       <Facts
         rows={[
           ["電話", <strong key="phone">{phone}</strong>],
           ["開いている時間", hoursWords(hours).join("\n") || "決まった時間はありません"],
+          pace !== undefined && ["つなぎの受領", pace],
           ["場所", `${location.name}\n${location.address}`],
           reception && [
             "この建物の総合受付",

@@ -1,6 +1,7 @@
 import type { ReceptionState } from "@tsunagi/contracts/codes";
-import { calendarDate, formatWareki, parseWareki, tokyoDate } from "@tsunagi/japan";
+import { calendarDate, parseWareki, tokyoDate } from "@tsunagi/japan";
 import type { DeskCard, NewReceptionState } from "../../api/types.ts";
+import { shortDateWords } from "../../words/calendar.ts";
 
 /** What is typed about 受入状況. */
 export interface StateForm {
@@ -16,7 +17,7 @@ export const stateFormOf = ({ code, expectedWait, reason, until }: DeskCard["sta
   code,
   expectedWait: expectedWait ?? "",
   reason: reason ?? "",
-  until: until ? formatWareki(calendarDate(until), { short: true }) : "",
+  until: until ? shortDateWords(calendarDate(until)) : "",
 });
 
 /** The same once more: what confirms it. */

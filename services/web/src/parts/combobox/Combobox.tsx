@@ -39,7 +39,14 @@ export function Combobox<Item extends { id: string; name: string }>(props: Combo
     });
     box?.focus();
   };
-  const keys = useOptionKeys({ count: found.length, open, setOpen, close, choose: (index) => choose(found[index]) });
+  const keys = useOptionKeys({
+    count: found.length,
+    narrowed: Boolean(typed),
+    open,
+    setOpen,
+    close,
+    choose: (index) => choose(found[index]),
+  });
 
   return (
     <Field {...field}>

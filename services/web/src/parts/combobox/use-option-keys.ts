@@ -3,6 +3,8 @@ import { isComposing } from "../form/is-composing.ts";
 
 interface OptionKeys {
   count: number;
+  /** Something is typed: then Enter means the first that was found, three kana are enough. */
+  narrowed: boolean;
   open: boolean;
   setOpen: (open: boolean) => void;
   close: () => void;
@@ -10,16 +12,15 @@ interface OptionKeys {
 }
 
 /** The keys of a combobox: arrows move, Enter chooses, Escape closes. None of them while an input method converts. */
-export function useOptionKeys({ count, open, setOpen, close, choose }: OptionKeys) {
+export function useOptionKeys({ count, narrowed, open, setOpen, close, choose }: OptionKeys) {
   const [active, setActive] = useState(-1);
-  const shown = Math.min(active, count - 1);
+  const shown = Math.min(active < 0 && narrowed ? 0 : active, count - 1);
   const move = (by: 1 | -1) => {
     if (!open) setOpen(true);
     setActive(count === 0 ? -1 : (Math.max(shown, by > 0 ? -1 : 0) + by + count) % count);
   };
   const take = () => {
-    // One is left: Enter means it, three kana and Enter are enough.
-    if (shown >= 0 || count === 1) choose(Math.max(shown, 0));
+    if (shown >= 0) choose(shown);
     setActive(-1);
   };
   const leave = () => {

@@ -3,14 +3,21 @@ import type { FieldProps } from "./Field.tsx";
 import { ErrorText, RequirementBadge, SupportText } from "./FieldNotes.tsx";
 
 /** A field of several controls: the same frame as Field, as a fieldset. */
-export function Group({ label, required = false, support, error, children }: FieldProps & { children: ReactNode }) {
+export function Group({
+  label,
+  required = false,
+  unmarked,
+  support,
+  error,
+  children,
+}: FieldProps & { children: ReactNode }) {
   const id = useId();
   const described = [support && `${id}-support`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset aria-describedby={described || undefined} data-invalid={error ? "" : undefined} className="min-w-0">
       <legend className="mb-2 flex flex-wrap items-baseline gap-x-2 text-std-17B-170 text-solid-gray-900">
         {label}
-        <RequirementBadge required={required} />
+        {!unmarked && <RequirementBadge required={required} />}
       </legend>
       <div className="grid gap-2">
         {support && <SupportText id={`${id}-support`}>{support}</SupportText>}

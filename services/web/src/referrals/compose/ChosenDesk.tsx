@@ -1,6 +1,7 @@
 import callIcon from "@material-symbols/svg-400/outlined/call.svg?raw";
 import type { Desk } from "../../api/types.ts";
 import { OpenState } from "../../desks/OpenState.tsx";
+import { Pace } from "../../desks/Pace.tsx";
 import { ReceptionMark } from "../../desks/ReceptionMark.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 
@@ -10,7 +11,10 @@ export function ChosenDesk({ desk, urgent }: { desk: Desk; urgent: boolean }) {
   return (
     <div className="grid gap-1 rounded-8 border-l-4 border-blue-900 bg-blue-50 px-4 py-3 text-std-16N-170 leading-normal">
       <p className="text-solid-gray-900">{desk.takes}</p>
-      <ReceptionMark state={desk.state} />
+      <p className="flex flex-wrap gap-x-5">
+        <ReceptionMark state={desk.state} />
+        <Pace pace={desk.pace} />
+      </p>
       <p className="flex flex-wrap gap-x-5 gap-y-1">
         <OpenState opening={opening} />
         <Phone number={desk.phone} />

@@ -14,7 +14,7 @@ export function ComposerHead({ supportCase }: { supportCase: SupportCase }) {
           <Link to="/cases/$caseId" params={{ caseId: supportCase.id }} className="link">
             {supportCase.number}
           </Link>
-          <span>{supportCase.resident?.name}</span>
+          <span className="private">{supportCase.resident?.name}</span>
         </p>
       }
       below={

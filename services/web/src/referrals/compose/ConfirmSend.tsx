@@ -45,7 +45,7 @@ export function ConfirmSend(props: ConfirmSendProps) {
   const submit = () => {
     if (send.isPending || !ready) return;
     send.mutate(
-      { ...saved, preview: data.fingerprint, ...(calls && whom.trim() && { whom: whom.trim() }) },
+      { ...saved, preview: data.fingerprint, ...(calls && toldTo(whom)) },
       {
         onError: (error) => {
           if (!previewChanged(error)) return;
@@ -79,14 +79,7 @@ export function ConfirmSend(props: ConfirmSendProps) {
             onStale={stale}
           />
         )}
-        {data?.ground && (
-          <p className="text-std-16N-170">
-            渡す内容はこの時点で固定されます。
-            {desk.outside
-              ? `${desk.name}が受け入れたあとも、責任は${from}にあります。`
-              : `${desk.name}が受領するまで、責任は${from}にあります。`}
-          </p>
-        )}
+        {data?.ground && <Frozen desk={desk} from={from} />}
         {calls && data?.ground && <WhomField value={whom} onChange={setWhom} />}
         <Changed error={send.error} onLatest={stale} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
@@ -107,3 +100,14 @@ export function ConfirmSend(props: ConfirmSendProps) {
     </Dialog>
   );
 }
+
+const toldTo = (whom: string) => (whom.trim() ? { whom: whom.trim() } : undefined);
+
+const Frozen = ({ desk: { name, outside }, from }: Pick<ConfirmSendProps, "desk" | "from">) => (
+  <p className="text-std-16N-170">
+    渡す内容はこの時点で固定されます。
+    {outside
+      ? `${name}が受け入れたあとも、責任は${from}にあります。`
+      : `${name}が受領するまで、責任は${from}にあります。`}
+  </p>
+);

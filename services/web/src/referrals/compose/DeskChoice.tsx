@@ -1,7 +1,10 @@
+import { useSearch } from "@tanstack/react-router";
+import { useEffect, useEffectEvent } from "react";
 import type { Basis, Desk, SupportCase } from "../../api/types.ts";
 import { DeskCombobox } from "../../desks/DeskCombobox.tsx";
 import { AlsoTo } from "./AlsoTo.tsx";
 import { ChosenDesk } from "./ChosenDesk.tsx";
+import { ConsentedDesks } from "./ConsentedDesks.tsx";
 import { allCategories, proposedFor } from "./draft.ts";
 import type { Drafting } from "./use-draft.ts";
 
@@ -25,8 +28,15 @@ export function DeskChoice({ drafting, supportCase, bases, desks, error }: DeskC
       categories: draft.kind === "transfer" ? allCategories : proposed,
     });
   };
+  // Chosen in the palette, before there was a form.
+  const { desk: meant } = useSearch({ strict: false });
+  const begin = useEffectEvent(() => {
+    if (meant && !draft.toDeskId && desks.some(({ id }) => id === meant)) choose(meant);
+  });
+  useEffect(() => begin(), []);
   return (
     <div className="grid gap-3">
+      <ConsentedDesks {...{ supportCase, bases, desks }} value={draft.toDeskId} onChoose={choose} />
       <DeskCombobox
         label="つなぎ先の窓口"
         required

@@ -7,6 +7,7 @@ import { Unfetched } from "../../parts/Unfetched.tsx";
 import { OnlookerList } from "../../sight/OnlookerList.tsx";
 import { clock } from "../../words/when.ts";
 import { SendingDocuments } from "../attachments/SendingDocuments.tsx";
+import { OpenAlready } from "../row/OpenAlready.tsx";
 import { ChosenDesk } from "./ChosenDesk.tsx";
 import type { Draft } from "./draft.ts";
 import { callFirst, emptyWords, groundLine } from "./preview-words.ts";
@@ -42,7 +43,9 @@ export function SendingToDesk({ draft, part, onTell, documented, stale }: Sendin
           {preview?.data?.ground && (wantsCall(draft, desk) || callFirst(result?.error)) && (
             <WhomField value={whom} onChange={onTell} />
           )}
-          <Refused error={result?.error} />
+          <Refused error={result?.error}>
+            <OpenAlready error={result?.error} />
+          </Refused>
         </>
       )}
     </li>

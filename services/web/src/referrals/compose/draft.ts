@@ -1,6 +1,7 @@
 import { type Category, categories } from "@tsunagi/contracts/codes";
-import { type CalendarDate, calendarDate, formatWareki, parseWareki } from "@tsunagi/japan";
+import { type CalendarDate, calendarDate, parseWareki } from "@tsunagi/japan";
 import type { Basis, Consent, Disclosure, DraftFields, Referral, SupportCase } from "../../api/types.ts";
+import { shortDateWords } from "../../words/calendar.ts";
 
 /** What is being written. An empty `toDeskId` is a desk not chosen yet; `wantedBy` is what was typed. */
 export type Draft = Required<DraftFields> & {
@@ -44,7 +45,7 @@ export function draftOf(referral: Referral): Draft {
     background: background ?? "",
     wishes: wishes ?? "",
     involved: involved ?? "",
-    wantedBy: wantedBy ? formatWareki(calendarDate(wantedBy), { short: true }) : "",
+    wantedBy: wantedBy ? shortDateWords(calendarDate(wantedBy)) : "",
     keptRole: keptRole ?? "",
   };
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import type { Referral } from "../../api/types.ts";
+import { usePaletteDeed } from "../../palette/deeds.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ButtonLink } from "../../parts/ButtonLink.tsx";
 import { toast } from "../../parts/toast.ts";
@@ -15,6 +16,8 @@ import { MoreDeeds } from "./MoreDeeds.tsx";
 import { useDeed } from "./use-deed.ts";
 
 const DeedDialog = lazy(() => import("./DeedDialog.tsx").then((it) => ({ default: it.DeedDialog })));
+
+const LETTERS: Partial<Record<DeedVerb, string>> = { sendBack: "B", decline: "F" };
 
 interface DeedButtonsProps {
   referral: Referral;
@@ -35,9 +38,13 @@ export function DeedButtons({ referral, deskId, warns, onLatest }: DeedButtonsPr
   const begin = (verb: DeedVerb) =>
     asksNothing(verb) ? acknowledge.mutate({ id: referral.id, version: referral.version, body: {} }) : setDoing(verb);
   const anew = mayRedirect(referral, deskId) ? { case: referral.caseId as string, previous: referral.id } : undefined;
+  usePaletteDeed(main ? deeds[main].title : "", "", main && (() => begin(main)));
   useLetterKey("e", () => main && begin(main));
   useLetterKey("b", () => referral.actions.includes("sendBack") && begin("sendBack"));
-  useLetterKey("f", () => anew && void navigate({ to: "/referrals/new", search: anew }));
+  useLetterKey("f", () => {
+    if (anew) void navigate({ to: "/referrals/new", search: anew });
+    else if (referral.actions.includes("decline")) begin("decline");
+  });
   return (
     <>
       <div className="flex flex-wrap gap-3 empty:hidden print:hidden">
@@ -46,6 +53,7 @@ export function DeedButtons({ referral, deskId, warns, onLatest }: DeedButtonsPr
         {main && (
           <Button
             look={warns ? "outline" : "solid"}
+            letter="E"
             onClick={() => begin(main)}
             busy={main === "acknowledge" && acknowledge.isPending && deeds.acknowledge.busy}
           >
@@ -53,12 +61,17 @@ export function DeedButtons({ referral, deskId, warns, onLatest }: DeedButtonsPr
           </Button>
         )}
         {anew && (
-          <ButtonLink to="/referrals/new" search={anew} look={main || !isBack(referral, deskId) ? "outline" : "solid"}>
+          <ButtonLink
+            to="/referrals/new"
+            search={anew}
+            title="キー F"
+            look={main || !isBack(referral, deskId) ? "outline" : "solid"}
+          >
             つなぎ直す
           </ButtonLink>
         )}
         {beside.map((verb) => (
-          <Button key={verb} onClick={() => begin(verb)}>
+          <Button key={verb} letter={LETTERS[verb]} onClick={() => begin(verb)}>
             {deeds[verb].title}
           </Button>
         ))}

@@ -11,11 +11,12 @@ import { Changed } from "../Changed.tsx";
 import { previewChanged } from "../compose/preview-words.ts";
 import { refreshPreviews } from "../compose/use-preview.ts";
 import { DeedFieldBox } from "./DeedFieldBox.tsx";
-import { fieldsOf, type Values, wordsOf } from "./deed.ts";
+import { fieldsOf, wordsOf } from "./deed.ts";
 import { type DeedVerb, deeds } from "./deeds.ts";
 import { MovedMeanwhile } from "./MovedMeanwhile.tsx";
-import { readDeed, startOf } from "./read-deed.ts";
+import { readDeed } from "./read-deed.ts";
 import { useDeed } from "./use-deed.ts";
+import { useValues } from "./use-values.ts";
 
 interface DeedDialogProps {
   verb: DeedVerb;
@@ -28,7 +29,7 @@ interface DeedDialogProps {
 export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProps) {
   const me = useMe();
   const deed = deeds[verb];
-  const [values, setValues] = useState<Values>(() => startOf(referral, me.staff.id, new Date()));
+  const { values, change, restored, discard, sent } = useValues(verb, referral, me.staff.id);
   const [checked, setChecked] = useState(false);
   const fields = fieldsOf(deed, referral, values, me.acting.desk.id);
   const read = readDeed(fields, values, new Date());
@@ -36,8 +37,11 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
   const [seen, setSeen] = useState(referral);
   // The envelope that this page was just opening is open now: nobody else moved it.
   if (seen.request === null && referral.request !== null) setSeen(referral);
+  // What one did oneself a moment ago, and whose answer came in only now, one knows.
+  if (referral.version > seen.version && isOwnWork(seen, referral, me.staff.id)) setSeen(referral);
   const errors = checked && "errors" in read ? read.errors : {};
   const doing = useDeed(verb, () => {
+    sent();
     toast(deed.done);
     onClose();
   });
@@ -62,11 +66,22 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
     <Dialog title={deed.title} onClose={onClose} wide={wide}>
       <Form label={deed.title} onSubmit={submit} className="grid gap-6">
         <p className="text-std-16N-170">{wordsOf(deed, referral, me.acting.desk.id)}</p>
+        {restored && (
+          <p
+            role="status"
+            className="flex flex-wrap items-center gap-x-4 rounded-8 bg-solid-gray-50 px-4 text-std-16N-170"
+          >
+            前に書きかけた内容を戻しました。
+            <Button look="text" onClick={discard}>
+              捨てる
+            </Button>
+          </p>
+        )}
         {fields.map((field) => (
           <DeedFieldBox
             key={field.name}
             {...{ field, referral, values }}
-            change={(part) => setValues((old) => ({ ...old, ...part }))}
+            change={change}
             error={errors[field.name] ?? fieldMessage(doing.error, field.name)}
           />
         ))}
@@ -81,4 +96,9 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
       </Form>
     </Dialog>
   );
+}
+
+function isOwnWork(seen: Referral, { steps }: Referral, staffId: string): boolean {
+  const since = steps.slice(seen.steps.length);
+  return since.length > 0 && since.every(({ by }) => by?.id === staffId);
 }

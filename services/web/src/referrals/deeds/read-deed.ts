@@ -1,13 +1,6 @@
-import {
-  calendarDate,
-  formatWareki,
-  instantAt,
-  isCalendarDate,
-  parseWareki,
-  tokyoDate,
-  tokyoTime,
-} from "@tsunagi/japan";
+import { calendarDate, instantAt, isCalendarDate, parseWareki, tokyoDate, tokyoTime } from "@tsunagi/japan";
 import type { Referral } from "../../api/types.ts";
+import { shortDateWords } from "../../words/calendar.ts";
 import type { DeedField, Values } from "./deed.ts";
 
 export type DeedErrors = Readonly<Record<string, string>>;
@@ -18,7 +11,7 @@ export const timeOfMoment = (name: string) => `${name}.time`;
 
 /** What stands in the form before anybody has typed: now, myself, and what was handed over already. */
 export const startOf = (referral: Referral, staffId: string, now: Date): Values => ({
-  [dayOfMoment("at")]: formatWareki(tokyoDate(now), { short: true }),
+  [dayOfMoment("at")]: shortDateWords(tokyoDate(now)),
   [timeOfMoment("at")]: tokyoTime(now),
   workerId: staffId,
   accompanied: false,

@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from "react";
+import { useLetterKey } from "../use-letter-key.ts";
+import { usePlaceKeys } from "./use-place-keys.ts";
+
+const KeyDialog = lazy(() => import("./KeyDialog.tsx").then((it) => ({ default: it.KeyDialog })));
+
+/** The keys that do the same on every page. */
+export function Keys() {
+  const [listed, setListed] = useState(false);
+  usePlaceKeys();
+  useLetterKey("?", () => setListed(true));
+  return (
+    listed && (
+      <Suspense>
+        <KeyDialog onClose={() => setListed(false)} />
+      </Suspense>
+    )
+  );
+}
