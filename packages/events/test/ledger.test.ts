@@ -60,6 +60,7 @@ describe.each(["postgres", "redis"] as const)("the ledger with its doorbell on %
     });
     expect(delivered.map(({ consumer, name }) => `${consumer} ${name}`)).toEqual([
       "cases referral.accepted",
+      "directory referral.acknowledged",
       "notifications referral.sent",
       "notifications referral.opened",
       "notifications referral.acknowledged",

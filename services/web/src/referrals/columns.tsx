@@ -31,7 +31,7 @@ export const referralColumns: readonly Column<Row>[] = [
         {left && <span className="text-dns-14N-130">一覧から移りました</span>}
       </span>
     ),
-    place: "order-2 justify-self-end self-start @4xl:min-w-30 @4xl:max-w-48 @4xl:[&_span]:whitespace-normal",
+    place: "order-2 justify-self-end self-start @4xl:min-w-38 @4xl:max-w-48 @4xl:[&_span]:whitespace-normal",
   },
   {
     key: "due",

@@ -29,12 +29,17 @@ export function SeveralBar({ rows, selecting: { chosen, choose }, several, onBeg
   return (
     <section
       aria-label="選んだつなぎへの操作"
-      className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-12 border border-blue-200 bg-blue-50 px-4 py-2 sm:px-6 print:hidden"
+      className="flex min-h-17 flex-wrap items-center gap-x-6 gap-y-2 rounded-12 border border-blue-200 bg-blue-50 px-4 py-2 sm:px-6 print:hidden"
     >
       <Tick checked={picked.length === rows.length} onChange={(on) => choose(on ? rows.map(({ id }) => id) : [])}>
         {picked.length > 0 ? `${picked.length}件を選択中（${rows.length}件のうち）` : `${rows.length}件をすべて選ぶ`}
       </Tick>
-      <div className={`flex flex-wrap gap-3 ${picked.length === 0 ? "max-sm:hidden" : ""}`}>
+      {picked.length === 0 && (
+        <p className="text-solid-gray-700 max-sm:hidden">
+          選ぶと、まとめて「{shown.map((verb) => BUTTONS[verb].words).join("」「")}」ができます。
+        </p>
+      )}
+      <div className={`flex flex-wrap gap-3 ${picked.length === 0 ? "hidden" : ""}`}>
         {shown.map((verb) => {
           const count = picked.filter((row) => mayAtOnce(row, verb, deskId)).length;
           const { words, busy, key } = BUTTONS[verb];
