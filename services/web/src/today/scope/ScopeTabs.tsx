@@ -1,7 +1,7 @@
 import { lookAt, type Scope, scope, scopes } from "./scope.ts";
 
 const LOOK =
-  "min-h-12 min-w-20 border border-key-900 px-5 text-oln-16N-100 text-key-900 first:rounded-l-8 not-first:-ml-px last:rounded-r-8 " +
+  "min-h-12 flex-1 border border-key-900 px-2 text-oln-16N-100 sm:min-w-20 sm:flex-none sm:px-5 text-key-900 first:rounded-l-8 not-first:-ml-px last:rounded-r-8 " +
   "hover:bg-key-50 hover:underline aria-pressed:bg-key-900 aria-pressed:text-white";
 
 /** 自分・窓口・全体, remembered. */
