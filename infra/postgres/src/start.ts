@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { adopt } from "./adopt.ts";
 import { prepareBinaries } from "./binaries.ts";
 import { claim, release } from "./claim.ts";
@@ -91,8 +92,24 @@ async function run(
   if (left) started(left);
   const adopted = left && (port ?? left.port) === left.port;
   if (left && !adopted) await halt(left);
-  const server = adopted ? left : await launch({ ...place, bin, durable, port, started });
+  const server = adopted ? left : await onceFree(() => launch({ ...place, bin, durable, port, started }));
   return { port: server.port, timings: { copyMs, initdbMs, startMs: lap() } };
+}
+
+const LEAVES_WITHIN_MS = 5_000;
+
+/** A server that was killed has its process for a moment longer, and its lock file seems to be somebody's. */
+async function onceFree(start: () => Promise<Server>): Promise<Server> {
+  const patience = performance.now() + LEAVES_WITHIN_MS;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      const isHeld = error instanceof Error && /lock file .* already exists/.test(error.message);
+      if (!isHeld || performance.now() > patience) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 function stopwatch(): () => number {
