@@ -27,7 +27,8 @@ export async function keepPace(
   { payload, municipalityId }: Heard<"referrals", "referral.acknowledged">,
   { em, now }: HearingContext,
 ): Promise<void> {
-  const { toDeskId: deskId, openMinutes } = payload;
+  // What was said before an upgrade and is heard after it knows nothing of this yet.
+  const { toDeskId: deskId, openMinutes = null } = payload;
   if (openMinutes === null) return;
   em.create(DeskPace, { id: newId(now), municipalityId, deskId, answeredOn: tokyoDate(now), openMinutes });
 }
