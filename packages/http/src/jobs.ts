@@ -1,6 +1,7 @@
 import type { EventService, MunicipalityId } from "@tsunagi/contracts";
 import { type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
 import { type AfterCommit, flush } from "@tsunagi/events";
+import { wasOvertaken } from "./overtaken.ts";
 
 /** What a job works with: a transaction of its own for one municipality, as the service's job role. */
 export interface JobContext {
@@ -99,11 +100,18 @@ function alone<T>(
   });
 }
 
-/** One transaction in a municipality, and what follows its commit. What fails is told, and holds up nothing else. */
+/** How often one that somebody came before is asked anew; then it is left to the next sweep. */
+const TRIES = 3;
+
+/**
+ * One transaction in a municipality, and what follows its commit. What fails is told, and holds up nothing else; what
+ * somebody else changed meanwhile is read and done again.
+ */
 async function within<T>(
   place: Place,
   municipality: MunicipalityId,
   work: (context: JobContext) => Promise<T>,
+  tries = TRIES,
 ): Promise<T | undefined> {
   const hints: AfterCommit["hints"][number][] = [];
   const errands: Errand[] = [];
@@ -125,6 +133,7 @@ async function within<T>(
     for (const errand of errands) await within(place, municipality, await errand(place.outside));
     return done;
   } catch (error) {
+    if (tries > 1 && wasOvertaken(error)) return within(place, municipality, work, tries - 1);
     place.onError(error as Error);
     return undefined;
   }

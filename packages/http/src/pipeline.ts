@@ -4,6 +4,7 @@ import { Actor, Refusal } from "@tsunagi/permissions";
 import { type Answered, type Asked, type Bench, readBy } from "./asked.ts";
 import { contextOf } from "./context.ts";
 import { remember, replayOf } from "./idempotency.ts";
+import { wasOvertaken } from "./overtaken.ts";
 import type { Route } from "./route.ts";
 import { firstId, idOf, leaveTrace, recordRefusal } from "./trace.ts";
 import { etagOf } from "./versions.ts";
@@ -86,11 +87,3 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   return wasOvertaken(error) ? new Refusal(problems.changed) : undefined;
 }
-
-/**
- * Two changes passed the If-Match check together: the row's own version let only one through, or its key did, where both
- * were the first to write it.
- */
-const wasOvertaken = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === "OptimisticLockError" || (error as { constraint?: string }).constraint?.endsWith("_pkey") === true);

@@ -66,6 +66,21 @@ describe("the ladder", () => {
     expect((await sees(referral)).rung).toBe(0);
   });
 
+  it("rings, and finds somebody who is there, in the same sweep", async () => {
+    const late: ReferralSeen[] = [];
+    for (let n = 0; n < 8; n++) {
+      house.setClock(undefined);
+      late.push(await sent("A"));
+    }
+    const whoseTurn = async () => [...new Set((await Promise.all(late.map(sees))).map(({ next }) => next?.staff.name))];
+    expect(await whoseTurn()).toEqual([town.tanaka.name]);
+    await house.as(town.tanaka).declaresAbsence(day(0), day(0));
+    await sweepAt(day(0), "10:30");
+    expect(await whoseTurn()).toEqual([town.kawai.name]);
+    const rungs = await Promise.all(late.map(async (one) => (await sees(one)).rung));
+    expect(new Set(rungs)).toEqual(new Set([1]));
+  });
+
   it("shows whoever it climbs to between which desks it is stuck, and nothing of the person", async () => {
     const referral = await sent("A");
     for (const time of ["10:30", "11:00", "11:30"]) await sweepAt(day(0), time);
