@@ -99,6 +99,7 @@ describe("stopping somebody's sign-in", () => {
     await expect(yoshioka().stopsStaff(town.yoshioka)).rejects.toMatchObject({ status: 403 });
     await house.as(town.hashimoto).stopsStaff(town.sasaki);
     await expect(yoshioka().stopsStaff(town.sasaki)).rejects.toMatchObject({ status: 409 });
+    await house.as(town.tsuda).stopsStaff(town.tanaka);
   });
 
   it("heard twice changes nothing more", async () => {

@@ -55,6 +55,15 @@ it("is for the two desks alone, the other one from the sending on", async () => 
   await expect(attends(house.as(town.sasaki), await scene.sent())).rejects.toMatchObject(refused(404));
 });
 
+it("is not for who is shown the head alone", async () => {
+  const { tanaka, house } = scene;
+  const sent = await scene.sent();
+  await tanaka.does(await tanaka.opens(sent), "refusal", { reason: "no_capacity", next: "coordinator" });
+  const miyamoto = house.as(town.miyamoto);
+  await miyamoto.sees(sent);
+  await expect(attends(miyamoto, sent)).rejects.toMatchObject(refused(403));
+});
+
 it("stands behind the wall of the two desks, in one's own name", async () => {
   const referral = await scene.sent();
   await attends(scene.tanaka, referral);

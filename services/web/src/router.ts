@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { patiently } from "./api/fetched.ts";
 import { caseSearch } from "./cases/case-search.ts";
 import { boxSearch } from "./referrals/box-search.ts";
 import { ownPages } from "./shell/own-pages.ts";
@@ -11,19 +12,19 @@ const login = createRoute({
   path: "/login",
   validateSearch: (search): { back?: string } =>
     /^\/(?!\/)/.test(textOf(search.back) ?? "") ? { back: String(search.back) } : {},
-  component: lazyRouteComponent(() => import("./session/LoginPage.tsx"), "LoginPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./session/LoginPage.tsx")), "LoginPage"),
 });
 
 const today = createRoute({
   ...page,
   path: "/",
-  component: lazyRouteComponent(() => import("./today/TodayPage.tsx"), "TodayPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./today/TodayPage.tsx")), "TodayPage"),
 });
 const referrals = createRoute({
   ...page,
   path: "/referrals",
   validateSearch: boxSearch,
-  component: lazyRouteComponent(() => import("./referrals/ReferralListPage.tsx"), "ReferralListPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./referrals/ReferralListPage.tsx")), "ReferralListPage"),
 });
 const newReferral = createRoute({
   ...page,
@@ -33,38 +34,44 @@ const newReferral = createRoute({
     ...(textOf(search.previous) && { previous: String(search.previous) }),
     ...(textOf(search.desk) && { desk: String(search.desk) }),
   }),
-  component: lazyRouteComponent(() => import("./referrals/compose/NewReferralPage.tsx"), "NewReferralPage"),
+  component: lazyRouteComponent(
+    () => patiently(() => import("./referrals/compose/NewReferralPage.tsx")),
+    "NewReferralPage",
+  ),
 });
 const referral = createRoute({
   ...page,
   path: "/referrals/$referralId",
-  component: lazyRouteComponent(() => import("./referrals/ReferralPage.tsx"), "ReferralPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./referrals/ReferralPage.tsx")), "ReferralPage"),
 });
 const draft = createRoute({
   ...page,
   path: "/referrals/$referralId/draft",
-  component: lazyRouteComponent(() => import("./referrals/compose/DraftPage.tsx"), "DraftPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./referrals/compose/DraftPage.tsx")), "DraftPage"),
 });
 const cases = createRoute({
   ...page,
   path: "/cases",
-  component: lazyRouteComponent(() => import("./cases/CaseListPage.tsx"), "CaseListPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./cases/CaseListPage.tsx")), "CaseListPage"),
 });
 const newCase = createRoute({
   ...page,
   path: "/cases/new",
-  component: lazyRouteComponent(() => import("./cases/NewCasePage.tsx"), "NewCasePage"),
+  component: lazyRouteComponent(() => patiently(() => import("./cases/NewCasePage.tsx")), "NewCasePage"),
 });
 const supportCase = createRoute({
   ...page,
   path: "/cases/$caseId",
   validateSearch: caseSearch,
-  component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
+  component: lazyRouteComponent(() => patiently(() => import("./cases/CasePage.tsx")), "CasePage"),
 });
 const person = createRoute({
   ...page,
   path: "/cases/$caseId/person",
-  component: lazyRouteComponent(() => import("./cases/person/RevisePersonPage.tsx"), "RevisePersonPage"),
+  component: lazyRouteComponent(
+    () => patiently(() => import("./cases/person/RevisePersonPage.tsx")),
+    "RevisePersonPage",
+  ),
 });
 const seen = createRoute({
   ...page,
@@ -73,17 +80,17 @@ const seen = createRoute({
     ...(textOf(search.desk) && { desk: String(search.desk) }),
     ...(textOf(search.staff) && { staff: String(search.staff) }),
   }),
-  component: lazyRouteComponent(() => import("./cases/audience/SeenAsPage.tsx"), "SeenAsPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./cases/audience/SeenAsPage.tsx")), "SeenAsPage"),
 });
 const basis = createRoute({
   ...page,
   path: "/bases/$basisId",
-  component: lazyRouteComponent(() => import("./cases/basis/BasisPage.tsx"), "BasisPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./cases/basis/BasisPage.tsx")), "BasisPage"),
 });
 const search = createRoute({
   ...page,
   path: "/search",
-  component: lazyRouteComponent(() => import("./search/SearchPage.tsx"), "SearchPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./search/SearchPage.tsx")), "SearchPage"),
 });
 const desks = createRoute({
   ...page,
@@ -93,50 +100,50 @@ const desks = createRoute({
     ...(search.open === true && { open: true as const }),
     ...(search.taking === true && { taking: true as const }),
   }),
-  component: lazyRouteComponent(() => import("./desks/DeskListPage.tsx"), "DeskListPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./desks/DeskListPage.tsx")), "DeskListPage"),
 });
 
 const desk = createRoute({
   ...page,
   path: "/desks/$deskId",
-  component: lazyRouteComponent(() => import("./desks/card/DeskPage.tsx"), "DeskPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./desks/card/DeskPage.tsx")), "DeskPage"),
 });
 
 const staff = createRoute({
   ...page,
   path: "/staff",
-  component: lazyRouteComponent(() => import("./staff/StaffPage.tsx"), "StaffPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./staff/StaffPage.tsx")), "StaffPage"),
 });
 
 const incidents = createRoute({
   ...page,
   path: "/incidents",
-  component: lazyRouteComponent(() => import("./incidents/IncidentListPage.tsx"), "IncidentListPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./incidents/IncidentListPage.tsx")), "IncidentListPage"),
 });
 
 const incident = createRoute({
   ...page,
   path: "/incidents/$incidentId",
-  component: lazyRouteComponent(() => import("./incidents/IncidentPage.tsx"), "IncidentPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./incidents/IncidentPage.tsx")), "IncidentPage"),
 });
 
 const deskSettings = createRoute({
   ...page,
   path: "/desks/$deskId/settings",
-  component: lazyRouteComponent(() => import("./desks/settings/SettingsPage.tsx"), "SettingsPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./desks/settings/SettingsPage.tsx")), "SettingsPage"),
 });
 
 const notifications = createRoute({
   ...page,
   path: "/settings/notifications",
-  component: lazyRouteComponent(() => import("./settings/NotificationsPage.tsx"), "NotificationsPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./settings/NotificationsPage.tsx")), "NotificationsPage"),
 });
 
 /** Not in the menu: where every part is looked at and tested. */
 const gallery = createRoute({
   ...page,
   path: "/dev/gallery",
-  component: lazyRouteComponent(() => import("./gallery/GalleryPage.tsx"), "GalleryPage"),
+  component: lazyRouteComponent(() => patiently(() => import("./gallery/GalleryPage.tsx")), "GalleryPage"),
 });
 
 const casePages = [cases, newCase, supportCase, person, seen] as const;

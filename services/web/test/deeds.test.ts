@@ -4,6 +4,7 @@ import { declineReasons, outcomes } from "@tsunagi/contracts/codes";
 import type { Referral } from "../src/api/types.ts";
 import { fieldsOf, type Values } from "../src/referrals/deeds/deed.ts";
 import { type DeedVerb, deeds } from "../src/referrals/deeds/deeds.ts";
+import { forms } from "../src/referrals/deeds/forms.ts";
 import { readDeed } from "../src/referrals/deeds/read-deed.ts";
 
 const now = new Date("2026-11-22T01:00:00Z");
@@ -40,8 +41,8 @@ describe("Every deed", () => {
     // With a desk that is proposed, the form asks for all that it ever asks for.
     const values: Values = { next: "other_desk" };
     const fields = [
-      ...fieldsOf(deeds[verb], outside, values, referral.from.id),
-      ...fieldsOf(deeds[verb], referral, values, referral.from.id),
+      ...fieldsOf(forms[verb], outside, values, referral.from.id),
+      ...fieldsOf(forms[verb], referral, values, referral.from.id),
     ];
     const asked = new Set(fields.map(({ name }) => name));
     expect([...asked].sort()).toEqual(Object.keys(shape).sort());
@@ -56,13 +57,16 @@ describe("Every deed", () => {
   });
 
   it.each(verbs)("%s has words for its button, its box and its answer", (verb) => {
-    const { title, busy, done, words } = deeds[verb];
+    const { title, kana } = deeds[verb];
+    const { busy, done, words } = forms[verb];
     for (const text of [title, busy, done, words(referral)])
       expect(text).not.toMatch(/^$|undefined|受付|受理|たらい回し/);
+    // By the reading of the title, and by at least one word of every day.
+    expect(kana).toMatch(/^[ぁ-ん・ー]+( [ぁ-ん・ー]+)+$/);
   });
 
   it.each(verbs)("%s is not sent while something needed is missing", (verb) => {
-    const fields = fieldsOf(deeds[verb], outside, {}, referral.from.id);
+    const fields = fieldsOf(forms[verb], outside, {}, referral.from.id);
     const read = readDeed(fields, {}, now);
     const needed = fields.filter(({ required, kind }) => required && kind !== "categories");
     expect("errors" in read ? Object.keys(read.errors).sort() : []).toEqual(needed.map(({ name }) => name).sort());
@@ -71,7 +75,7 @@ describe("Every deed", () => {
 
 describe("The form of a deed", () => {
   const read = (verb: DeedVerb, values: Values, of = referral) =>
-    readDeed(fieldsOf(deeds[verb], of, values, referral.from.id), values, now);
+    readDeed(fieldsOf(forms[verb], of, values, referral.from.id), values, now);
 
   it("reads a day as it is typed, and leaves an empty word out", () => {
     expect(read("hold", { reason: "hospitalised", resumeOn: "R8.12.1", note: "　" })).toEqual({
@@ -90,7 +94,7 @@ describe("The form of a deed", () => {
 
   it("never lets 対象外 end with the sender alone", () => {
     const next = (reason: string) =>
-      fieldsOf(deeds.decline, referral, { reason }, "x").find(({ name }) => name === "next");
+      fieldsOf(forms.decline, referral, { reason }, "x").find(({ name }) => name === "next");
     expect(next("not_eligible")).not.toHaveProperty("options.sender_continues");
     expect(next("no_capacity")).toHaveProperty("options.sender_continues");
     expect(read("decline", { reason: "not_eligible", next: "sender_continues" })).toHaveProperty("errors.next");
@@ -106,7 +110,7 @@ describe("The form of a deed", () => {
 
   it("offers the results that need no contact until there has been one", () => {
     const offered = (of: Referral) =>
-      fieldsOf(deeds.report, of, {}, "x").flatMap((field) =>
+      fieldsOf(forms.report, of, {}, "x").flatMap((field) =>
         field.kind === "codes" ? Object.keys(field.options) : [],
       );
     expect(offered(referral)).toContain("answered");

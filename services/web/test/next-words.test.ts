@@ -36,7 +36,7 @@ describe("The next move", () => {
   it("tells the sender who moves next and that the duty is still here", () => {
     expect(nextWords(sent, fukushi.id)).toEqual({
       title: "相手の受領を待っています",
-      body: "いまの責任は 福祉丸ごと相談窓口 にあります。次に動くのは 生活サポート相談窓口 の 田中 誠 さんです。",
+      body: "いまの責任は福祉丸ごと相談窓口にあります。次に動くのは生活サポート相談窓口の田中 誠さんです。",
     });
   });
 

@@ -57,6 +57,7 @@ export const staff = [
   member("iwasaki", "岩崎 千尋", "いわさき ちひろ", ["houkatsuSouth", "desk_worker"]),
   member("ueno", "上野 陽子", "うえの ようこ", ["houkatsuNorth", "desk_worker"]),
   member("nagata", "永田 浩", "ながた ひろし", ["shakyoOffice", "desk_worker", "事務局次長"]),
+  member("tsuda", "津田 正", "つだ ただし", ["shakyoOffice", "manager", "事務局長"]),
   member("yoshioka", "吉岡 修", "よしおか おさむ", ["soumu", "manager", "課長"]),
   member("segawa", "瀬川 律子", "せがわ りつこ", ["soumu", "privacy_officer", "主査"]),
   member("hashimoto", "橋本 亮", "はしもと りょう", ["jouhou", "system_administrator", "主任"]),

@@ -18,7 +18,11 @@ export function CaseHead({ supportCase }: { supportCase: SupportCase }) {
   const now = useNow();
   const navigate = useNavigate();
   const refer = () => void navigate({ to: "/referrals/new", search: { case: id } });
-  usePaletteDeed("つなぐ", "つなぐ", actions.includes("draftReferral") ? refer : undefined);
+  usePaletteDeed(
+    "つなぐ",
+    "つなぐ ひきつぐ わたす しょうかいする",
+    actions.includes("draftReferral") ? refer : undefined,
+  );
   return (
     <PageHeader
       title={number}

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { fetched } from "../api/fetched.ts";
 import { withdrawn } from "../api/refusal.ts";
 import type { SupportCase } from "../api/types.ts";
 import { useDesks } from "../desks/use-desks.ts";
@@ -10,7 +11,7 @@ import { CaseTabs } from "./CaseTabs.tsx";
 import { TabBody } from "./TabBody.tsx";
 import { useCase } from "./use-case.ts";
 
-const ConsentDialog = lazy(() => import("./consent/ConsentDialog.tsx").then((it) => ({ default: it.ConsentDialog })));
+const ConsentDialog = fetched(() => import("./consent/ConsentDialog.tsx"), "ConsentDialog");
 const route = getRouteApi("/signed-in/cases/$caseId");
 
 /** S4: one person's case: what happened, who belongs to it, who may know it, and where it was referred. */

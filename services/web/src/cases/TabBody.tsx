@@ -1,13 +1,15 @@
+import { Suspense } from "react";
+import { fetched } from "../api/fetched.ts";
 import type { Desk, SupportCase } from "../api/types.ts";
-import { Audience } from "./audience/Audience.tsx";
-import { Bases } from "./basis/Bases.tsx";
-import { CaseReferrals } from "./CaseReferrals.tsx";
-import { Consents } from "./consent/Consents.tsx";
-import { Household } from "./household/Household.tsx";
+import { Loading } from "../parts/Loading.tsx";
 import { CaseInformation } from "./information/CaseInformation.tsx";
 import { LeadTerms } from "./lead/LeadTerms.tsx";
 import type { CaseTab } from "./tabs.ts";
 import { Timeline } from "./timeline/Timeline.tsx";
+
+const Household = fetched(() => import("./household/Household.tsx"), "Household");
+const ConsentTab = fetched(() => import("./consent/ConsentTab.tsx"), "ConsentTab");
+const CaseReferrals = fetched(() => import("./CaseReferrals.tsx"), "CaseReferrals");
 
 interface TabBodyProps {
   tab: CaseTab;
@@ -16,19 +18,15 @@ interface TabBodyProps {
   onRecordConsent: () => void;
 }
 
-/** What stands below the tabs of a case. */
+/** What stands below the tabs of a case. The first one comes with the page, the others when they are opened. */
 export function TabBody({ tab, supportCase, desks, onRecordConsent }: TabBodyProps) {
-  if (tab === "household") return <Household supportCase={supportCase} />;
-  if (tab === "referrals") return <CaseReferrals caseId={supportCase.id} />;
-  if (tab === "consent") {
+  if (tab !== "timeline") {
     return (
-      <div className="grid grid-cols-1 gap-6">
-        <Audience supportCase={supportCase} />
-        <div className="grid grid-cols-1 items-start gap-6 @5xl:grid-cols-2">
-          <Consents supportCase={supportCase} onRecord={onRecordConsent} />
-          <Bases supportCase={supportCase} desks={desks} />
-        </div>
-      </div>
+      <Suspense fallback={<Loading rows={4} />}>
+        {tab === "household" && <Household supportCase={supportCase} />}
+        {tab === "referrals" && <CaseReferrals caseId={supportCase.id} />}
+        {tab === "consent" && <ConsentTab {...{ supportCase, desks }} onRecord={onRecordConsent} />}
+      </Suspense>
     );
   }
   return (

@@ -13,7 +13,7 @@ import { referralColumns } from "../referrals/columns.tsx";
 import { withoutDesk } from "./candidates.ts";
 import { useCoordination, useWatched } from "./use-candidates.ts";
 
-/** 会議: what needs to be looked at together. The room itself comes with a later step, and the page says so. */
+/** 会議: what needs to be looked at together. Its papers are those that the town has, and the page says so. */
 export function ConferencesPage() {
   const coordinates = useMe().acting.role === "coordinator";
   return (
@@ -22,7 +22,7 @@ export function ConferencesPage() {
         title="会議"
         below={
           <p className="mt-1 text-std-16N-170 text-solid-gray-700">
-            会議の開催・議事録の画面は、まだありません。ここでは、会議にかける候補を確かめられます。
+            次の会議で一緒に考えるつなぎを、ここで選びます。開催の案内と議事録は、これまでの様式を使ってください。
           </p>
         }
       />
@@ -50,6 +50,7 @@ function Watched() {
         </>
       }
       empty="行き先が決まらないつなぎはありません"
+      help="どの窓口も受けられなかったつなぎが出ると、ここに並びます。"
       rows={rows && withoutDesk(rows)}
       {...{ error, isPending }}
       retry={() => void refetch()}
@@ -64,6 +65,7 @@ function Coordination() {
       title="多機関協働依頼"
       words="この窓口が送ったもの、受け取ったもののうち、終わっていないものです。"
       empty="終わっていない多機関協働依頼はありません"
+      help="つなぐときに種別で「多機関協働依頼」を選ぶと、ここに並びます。"
       {...useCoordination()}
     />
   );
@@ -73,6 +75,7 @@ interface CandidatesProps {
   title: string;
   words: ReactNode;
   empty: string;
+  help: string;
   rows: readonly ReferralItem[] | undefined;
   error: unknown;
   isPending: boolean;
@@ -80,7 +83,7 @@ interface CandidatesProps {
   more?: ReactNode;
 }
 
-function Candidates({ title, words, empty, rows, error, isPending, retry, more }: CandidatesProps) {
+function Candidates({ title, words, empty, help, rows, error, isPending, retry, more }: CandidatesProps) {
   return (
     <section aria-label={title} className="grid gap-4">
       <div>
@@ -90,7 +93,11 @@ function Candidates({ title, words, empty, rows, error, isPending, retry, more }
       <Unfetched error={error} stale={Boolean(rows)} onRetry={retry} />
       {isPending && <Loading rows={2} />}
       {rows && rows.length > 0 && <DataTable caption={title} columns={referralColumns} rows={rows} />}
-      {!isPending && rows?.length === 0 && <Empty icon={conferencesIcon} title={empty} />}
+      {!isPending && rows?.length === 0 && (
+        <Empty icon={conferencesIcon} title={empty}>
+          {help}
+        </Empty>
+      )}
       {more}
     </section>
   );

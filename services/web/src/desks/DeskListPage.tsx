@@ -41,7 +41,7 @@ export function DeskListPage() {
       <search className="mb-6 flex flex-wrap items-end gap-x-8 gap-y-2 print:hidden">
         <div className="w-full max-w-[30rem]">
           <TextField
-            label="窓口をさがす"
+            label="窓口を探す"
             unmarked
             support="読みがな、名前、困りごと（例：せいかつ、家計）"
             value={typed}

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../api/fetched.ts";
 import type { Incident } from "../api/types.ts";
 import { Button } from "../parts/Button.tsx";
 import { DueTime } from "../referrals/DueTime.tsx";
 import { entryOf, IN_ORDER, type IncidentDeed, incidentDeeds, offered } from "./incident-words.ts";
 import { dayAndClock } from "./moments.ts";
 
-const IncidentDialog = lazy(() => import("./IncidentDialog.tsx").then((it) => ({ default: it.IncidentDialog })));
+const IncidentDialog = fetched(() => import("./IncidentDialog.tsx"), "IncidentDialog");
 
 /** 速報, 本人への通知, 確報: what was entered, what is next, and until when. */
 export function IncidentSteps({ incident, onLatest }: { incident: Incident; onLatest: () => void }) {

@@ -1,11 +1,12 @@
 import searchIcon from "@material-symbols/svg-400/outlined/search.svg?raw";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { fetched } from "../api/fetched.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { laterOn } from "../shell/later-on.ts";
 import { openPalette, paletteOpen } from "./open.ts";
 
 const load = () => import("./Palette.tsx");
-const Palette = lazy(() => load().then((it) => ({ default: it.Palette })));
+const Palette = fetched(load, "Palette");
 
 /** The field of the header: it looks like a box to type into, and opens one. Ctrl K does the same from everywhere. */
 export function PaletteButton() {

@@ -6,18 +6,25 @@ export interface Deed {
   readonly name: string;
   readonly kana: string;
   readonly run: () => void;
+  /** Stands below all others: nobody means it who only presses Enter. */
+  readonly aside?: boolean;
 }
 
 export const deedsHere = createStore<readonly Deed[]>([]);
 
 /** Offers a deed in the palette while the page stands; nothing where `run` is undefined, because the server refuses it. */
-export function usePaletteDeed(name: string, kana: string, run: (() => void) | undefined): void {
-  const act = useEffectEvent(() => run?.());
-  const offered = run !== undefined;
+export function usePaletteDeed(name: string, kana: string, run: (() => void) | undefined, aside = false): void {
+  usePaletteDeeds(run ? [{ name, kana, run, aside }] : []);
+}
+
+/** The same for several, in this order. */
+export function usePaletteDeeds(deeds: readonly Deed[]): void {
+  const act = useEffectEvent((name: string) => deeds.find((deed) => deed.name === name)?.run());
+  const offered = JSON.stringify(deeds.map(({ name, kana, aside }) => [name, kana, aside === true]));
   useEffect(() => {
-    if (!offered) return;
-    const deed: Deed = { name, kana, run: () => act() };
-    deedsHere.set([...deedsHere.get(), deed]);
-    return () => deedsHere.set(deedsHere.get().filter((one) => one !== deed));
-  }, [name, kana, offered]);
+    const named = JSON.parse(offered) as [name: string, kana: string, aside: boolean][];
+    const ours = named.map(([name, kana, aside]): Deed => ({ name, kana, aside, run: () => act(name) }));
+    deedsHere.set([...deedsHere.get(), ...ours]);
+    return () => deedsHere.set(deedsHere.get().filter((one) => !ours.includes(one)));
+  }, [offered]);
 }

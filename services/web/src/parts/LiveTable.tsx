@@ -19,9 +19,10 @@ export function LiveTable<Row extends { id: string; version: number }>(props: Li
   const { rows, waiting, show, place } = useCalmRows(list, next);
   const fresh = useFreshRows(list, rows);
   return (
-    <div>
+    // The pill is within: on the way to it one is still in the list, or it would be gone before it is pressed.
+    <div ref={place}>
       <NewsPill waiting={waiting} onShow={show} place={place} />
-      <div ref={place}>{rows.length > 0 && <DataTable {...table} rows={rows} fresh={fresh} />}</div>
+      {rows.length > 0 && <DataTable {...table} rows={rows} fresh={fresh} />}
     </div>
   );
 }

@@ -35,7 +35,11 @@ export function Refused({ error, onRetry, children }: RefusedProps) {
         </ul>
       )}
       {children}
-      <p className="mt-1 text-dns-14N-130 text-solid-gray-700">お問い合わせ番号 {instance}</p>
+      {status !== 401 && (
+        <p className="mt-1 text-dns-14N-130 text-solid-gray-700">
+          お問い合わせ番号 {instance.replace("urn:uuid:", "")}
+        </p>
+      )}
     </Banner>
   );
 }

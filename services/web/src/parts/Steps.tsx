@@ -58,7 +58,7 @@ function StepItem(props: { step: Step; number: number; current: boolean; last: b
           <span className="sr-only">{number}. </span>
           {step.name}
         </p>
-        <div className="text-std-16N-170 leading-normal [word-break:auto-phrase] text-solid-gray-700">
+        <div className="text-std-16N-170 leading-normal whitespace-pre-line [word-break:auto-phrase] text-solid-gray-700">
           {step.done ?? step.waiting}
         </div>
       </div>

@@ -8,8 +8,9 @@ import { stepWords } from "./step-words.ts";
 export function History({ steps }: { steps: readonly ReferralStep[] }) {
   return (
     <ol className="grid gap-4 border-l-2 border-solid-gray-300 pl-5">
-      {[...steps].reverse().map((step) => (
-        <li key={`${step.verb}-${step.at}`} className="relative grid gap-1">
+      {[...steps].reverse().map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: counted from the oldest, and nothing is ever taken out of a history.
+        <li key={steps.length - index} className="relative grid gap-1">
           <span
             aria-hidden="true"
             className="absolute top-2 -left-[1.6875rem] size-3 rounded-full border-2 border-blue-900 bg-white"

@@ -1,7 +1,8 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { getRouteApi } from "@tanstack/react-router";
 import { referralStatuses } from "@tsunagi/contracts/codes";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { fetched } from "../api/fetched.ts";
 import { useMe } from "../api/me.ts";
 import { useCases } from "../cases/use-cases.ts";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
@@ -22,7 +23,7 @@ import { EmptyBox } from "./tray/EmptyBox.tsx";
 import { Tray } from "./tray/Tray.tsx";
 import { useReferrals } from "./use-referrals.ts";
 
-const Board = lazy(() => import("./board/Board.tsx").then((it) => ({ default: it.Board })));
+const Board = fetched(() => import("./board/Board.tsx"), "Board");
 const route = getRouteApi("/signed-in/referrals");
 
 /** S6: a box as a list or as a board. */
@@ -53,7 +54,7 @@ export function ReferralListPage() {
         }
       />
       <BoxTabs current={box} search={search} />
-      <div className="my-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="my-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <StatusFilter box={box} search={search} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           {!asBoard && <DenseSwitch />}

@@ -11,7 +11,7 @@ export function ReferralSteps({ referral }: { referral: Referral }) {
   // Whoever is shown the head alone is shown no step: a line of them would say that nothing has been done.
   if (referral.steps.length === 0) return null;
   const all = stepsOf(referral);
-  const left = referral.dueAt && !referral.hold ? `（${remaining(new Date(referral.dueAt), now).words}）` : "";
+  const left = referral.dueAt && !referral.hold ? `\n（${remaining(new Date(referral.dueAt), now).words}）` : "";
   // Only what is awaited now is said in words: six sentences of "not yet" are noise.
   const awaited = all.findIndex(({ step }) => !step);
   const steps = all.map(({ step, name, waiting }, index) => ({

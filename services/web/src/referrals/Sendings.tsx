@@ -36,7 +36,7 @@ function TellingRow({ telling }: { telling: Telling }) {
     <li className="text-std-16N-170 leading-normal text-solid-gray-900">
       <p>
         <time dateTime={at}>{stampWords(new Date(at), now)}</time> {desk.name}
-        {staff && `・${staff.name}`}
+        {staff && <span className="whitespace-nowrap">・{staff.name}</span>}
         {insteadOf && `（${insteadOf.name}は不在）`}
       </p>
       <p className="text-dns-14N-130 text-solid-gray-700">「{noticeTopics[topic]}」を画面で知らせました</p>

@@ -1,11 +1,12 @@
 import { useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../api/fetched.ts";
 import type { Referral } from "../api/types.ts";
 import { Banner } from "../parts/Banner.tsx";
 import { Button } from "../parts/Button.tsx";
 import { clock } from "../words/when.ts";
 
-const DeedDialog = lazy(() => import("./deeds/DeedDialog.tsx").then((it) => ({ default: it.DeedDialog })));
+const DeedDialog = fetched(() => import("./deeds/DeedDialog.tsx"), "DeedDialog");
 
 declare module "@tanstack/react-router" {
   interface HistoryState {

@@ -15,6 +15,7 @@ export function StatusFilter({ box, search }: { box: Box; search: BoxSearch }) {
     <Select
       label="状態でしぼる"
       unmarked
+      inline
       options={options}
       value={(search.status ?? "all") as string}
       onChange={(next) =>

@@ -6,7 +6,7 @@ import { DueTime } from "./DueTime.tsx";
 import { HoldMark } from "./HoldMark.tsx";
 import { Route } from "./Route.tsx";
 import { RungMark } from "./RungMark.tsx";
-import { Counterpart } from "./row/Counterpart.tsx";
+import { OneLine } from "./row/OneLine.tsx";
 import type { Shown } from "./row/with-left.ts";
 import { StatusChip } from "./StatusChip.tsx";
 import { Subject } from "./Subject.tsx";
@@ -82,7 +82,7 @@ const NARROW: Partial<Record<string, Column<Row>["cell"]>> = {
   subject: ({ subject, openedAt }) => (
     <span className="private whitespace-nowrap">{subject?.name ?? (openedAt ? "氏名の共有なし" : "未開封")}</span>
   ),
-  route: ({ from, to }) => <Counterpart from={from} to={to} />,
+  route: ({ from, to }) => <OneLine from={from} to={to} />,
   urgency: ({ urgency }) => (
     <span className={urgency === "A" || urgency === "B" ? "text-std-16B-170 text-red-1000" : ""}>{urgency}</span>
   ),

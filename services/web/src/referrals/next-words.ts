@@ -32,7 +32,7 @@ export type Moving = Pick<
  */
 export function nextWords(referral: Moving, deskId: string): NextWords {
   const holder = referral.accountable?.name;
-  const duty = holder ? `いまの責任は ${holder} にあります。` : "";
+  const duty = holder ? `いまの責任は${holder}にあります。` : "";
   const ended = endWords(referral, duty);
   if (ended) return ended;
   const side = sideOf(referral, deskId);
@@ -50,7 +50,7 @@ function spokenFor({ status, kind, to, isOutside }: Moving, side: Side, mine: bo
 
 /** Who is accountable, and who moves where that is somebody else. */
 function withDuty({ title, body }: NextWords, { next }: Moving, duty: string, mine: boolean): NextWords {
-  const mover = !mine && next ? `次に動くのは ${next.desk.name} の ${next.staff.name} さんです。` : "";
+  const mover = !mine && next ? `次に動くのは${next.desk.name}の${next.staff.name}さんです。` : "";
   return { title, body: `${duty}${body}${mover}` };
 }
 
@@ -138,6 +138,6 @@ function watching({ status, to, next }: Moving, mine: boolean): NextWords {
     );
   return plain(
     "見守りの窓口として、動きを確かめてください",
-    next ? `次に動くのは ${next.desk.name} の ${next.staff.name} さんです。` : "",
+    next ? `次に動くのは${next.desk.name}の${next.staff.name}さんです。` : "",
   );
 }

@@ -55,7 +55,7 @@ export function SearchForm({ box, compact = false }: SearchFormProps) {
               setShort(false);
             }}
             onKeyDown={onKeyDown}
-            className={`${BOX} min-h-11 ${compact ? "py-1" : "max-w-96"}`}
+            className={`${BOX} private min-h-11 ${compact ? "py-1" : "max-w-96"}`}
           />
           <button
             type="submit"

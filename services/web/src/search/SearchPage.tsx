@@ -15,7 +15,14 @@ export function SearchPage() {
   const { found, error, isPending, retry, pages } = useSearch();
   return (
     <>
-      <PageHeader title="人を探す" />
+      <PageHeader
+        title="人を探す"
+        below={
+          <p className="mt-1 text-std-16N-170 text-solid-gray-700">
+            この窓口で見られる人だけが見つかります。通称や旧姓、フリガナの一部でも探せます。
+          </p>
+        }
+      />
       <div className="grid max-w-[56rem] gap-6">
         <SearchForm />
         <SearchError error={error} onRetry={retry} />

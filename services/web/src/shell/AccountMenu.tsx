@@ -1,13 +1,14 @@
 import personIcon from "@material-symbols/svg-400/outlined/account_circle.svg?raw";
 import openIcon from "@material-symbols/svg-400/outlined/keyboard_arrow_down.svg?raw";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { fetched } from "../api/fetched.ts";
 import type { Me } from "../api/types.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Popover } from "../parts/Popover.tsx";
 import { laterOn } from "./later-on.ts";
 
 const load = () => import("./AccountPanel.tsx");
-const AccountPanel = lazy(() => load().then((it) => ({ default: it.AccountPanel })));
+const AccountPanel = fetched(load, "AccountPanel");
 
 /** Who is working, for which desk; changing the desk; going home. */
 export function AccountMenu({ me }: { me: Me }) {

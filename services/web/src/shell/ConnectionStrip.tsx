@@ -14,7 +14,7 @@ export function ConnectionStrip() {
     >
       <Icon svg={offIcon} />
       <p className="min-w-0 flex-1 text-std-16B-170">通信が切れています。入力はこの画面に残っています。</p>
-      <Button onClick={() => void queryClient.invalidateQueries()}>つなぎ直す</Button>
+      <Button onClick={() => void queryClient.invalidateQueries()}>もう一度試す</Button>
     </div>
   );
 }

@@ -1,16 +1,19 @@
-import { Link } from "@tanstack/react-router";
+import { ButtonLink } from "../parts/ButtonLink.tsx";
+import { PageHeader } from "../parts/PageHeader.tsx";
 
 /** An address that leads nowhere. */
 export function Lost() {
   return (
-    <main className="mx-auto grid max-w-[38rem] gap-4 px-4 py-24">
-      <h1 className="text-std-28B-150 text-solid-gray-900">ページが見つかりません</h1>
-      <p className="text-std-16N-170">アドレスが変わったか、入力の誤りかもしれません。</p>
-      <p>
-        <Link to="/" className="link text-std-16N-170">
-          今日の画面へ
-        </Link>
-      </p>
-    </main>
+    <>
+      <PageHeader
+        title="ページが見つかりません"
+        below={
+          <p className="mt-1 text-std-16N-170">
+            アドレスが変わったか、入力の誤りかもしれません。上の「探す・開く」やメニューからも開けます。
+          </p>
+        }
+      />
+      <ButtonLink to="/">今日の画面へ</ButtonLink>
+    </>
   );
 }

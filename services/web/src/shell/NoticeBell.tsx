@@ -1,12 +1,13 @@
 import bellIcon from "@material-symbols/svg-400/outlined/notifications.svg?raw";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { fetched } from "../api/fetched.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Popover } from "../parts/Popover.tsx";
 import { laterOn } from "./later-on.ts";
 import { useNotices } from "./use-notices.ts";
 
 const load = () => import("./NoticePanel.tsx");
-const NoticePanel = lazy(() => load().then((it) => ({ default: it.NoticePanel })));
+const NoticePanel = fetched(load, "NoticePanel");
 
 export function NoticeBell() {
   const { data } = useNotices();
@@ -15,7 +16,7 @@ export function NoticeBell() {
   return (
     <Popover
       buttonClass="relative flex min-h-12 min-w-11 items-center justify-center gap-3 rounded-8 px-2 text-oln-16N-100 text-solid-gray-900 hover:bg-solid-gray-50"
-      panelClass="-right-14 w-[min(26rem,calc(100vw-2rem))] p-2 sm:right-0"
+      panelClass="p-2 max-sm:fixed max-sm:inset-x-4 max-sm:top-18 max-sm:mt-0 sm:w-104"
       label={
         <>
           <span className="relative">

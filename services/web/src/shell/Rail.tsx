@@ -28,7 +28,13 @@ export function Rail({ waiting }: { waiting: number }) {
       </nav>
       <footer className="mt-auto grid gap-3 px-7 text-dns-14N-130 text-solid-gray-700">
         <LiveState />
-        <p>デジタル庁デザインシステムをもとに作成</p>
+        <p className="[word-break:keep-all]">
+          デジタル庁
+          <wbr />
+          デザインシステムを
+          <wbr />
+          もとに作成
+        </p>
       </footer>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { signedOut } from "../api/connection.ts";
+import { fetched } from "../api/fetched.ts";
 import { useMe } from "../api/me.ts";
 import type { Me } from "../api/types.ts";
 import { goLive } from "../live/live.ts";
@@ -17,8 +18,8 @@ import { Rail } from "./Rail.tsx";
 import { useWaiting } from "./use-waiting.ts";
 
 const loadCover = () => import("../session/cover/Cover.tsx");
-const Cover = lazy(() => loadCover().then((it) => ({ default: it.Cover })));
-const SignInAgain = lazy(() => import("../session/SignInAgain.tsx").then((it) => ({ default: it.SignInAgain })));
+const Cover = fetched(loadCover, "Cover");
+const SignInAgain = fetched(() => import("../session/SignInAgain.tsx"), "SignInAgain");
 
 /** What stands around every page. Working for another desk starts all of it anew: no row of the old desk lingers. */
 export function Shell() {

@@ -1,4 +1,4 @@
-const AFTER = 1_000;
+const AFTER = 2_000;
 
 /** Fetches a part of the shell a moment after the page stands, so that it is here when it is asked for. For an effect. */
 export function laterOn(load: () => Promise<unknown>): () => void {

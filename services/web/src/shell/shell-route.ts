@@ -4,11 +4,10 @@ import { queryClient } from "../api/query-client.ts";
 import { refusedWith } from "../api/refusal.ts";
 import { beginUncovered } from "../session/cover/covered.ts";
 import { rememberDisplay } from "../settings/display/display.ts";
-import { Lost } from "./Lost.tsx";
 import { Shell } from "./Shell.tsx";
 import { Unreachable } from "./Unreachable.tsx";
 
-export const root = createRootRoute({ notFoundComponent: Lost });
+export const root = createRootRoute();
 
 /** What stands around every page of somebody who is signed in. */
 export const shell = createRoute({

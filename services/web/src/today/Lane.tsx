@@ -42,8 +42,8 @@ export function Lane({ lane }: { lane: LaneData }) {
         </p>
       )}
       <div ref={around}>
-        <NewsPill waiting={waiting} onShow={show} place={place} />
         <div ref={place}>
+          <NewsPill waiting={waiting} onShow={show} place={place} />
           {rows.length > 0 && (
             <ul className="border-t border-solid-gray-420">
               {rows.map((row) => (

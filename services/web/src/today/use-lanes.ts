@@ -30,9 +30,9 @@ const WORDS: Record<LaneId, Pick<LaneData, "name" | "words" | "empty">> = {
     empty: "期限を過ぎたつなぎはありません。",
   },
   mine: {
-    name: "いま動く番",
-    words: "次に動くのは、この窓口です。",
-    empty: "この窓口が動く番のつなぎはありません。",
+    name: "こちらの番",
+    words: "次に動くのは、こちらです。",
+    empty: "こちらの番のつなぎはありません。",
   },
   confirm: {
     name: "結果の確認",

@@ -10,7 +10,7 @@ export function hoursWords(hours: readonly Hours[]): string[] {
   const rows = [...times.values()].map((group) => {
     const [{ nth, opens, closes }] = group as [Hours, ...Hours[]];
     const days = daysWords(group.map((row) => row.weekday));
-    return { days: nth ? `第${nth.join("・")}${days}` : days, time: `${short(opens)}〜${short(closes)}` };
+    return { days: nth ? `第${nth.join("・")}${days}` : days, time: spanWords(opens, closes) };
   });
   const lines = Map.groupBy(rows, ({ days }) => days);
   return [...lines].map(([days, of]) => `${days} ${of.map(({ time }) => time).join("・")}`);
@@ -35,6 +35,9 @@ function nameRun(run: readonly (number | undefined)[], _: number): string {
   const [from, to] = run;
   return from !== undefined && to !== undefined && to - from > 1 ? `${names[0]}〜${names[1]}` : names.join("・");
 }
+
+/** 8:30〜17:15. */
+export const spanWords = (opens: string, closes: string): string => `${short(opens)}〜${short(closes)}`;
 
 function short(time: string): string {
   return time.replace(/^0/, "");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type CaseSeen, type House, openHouse } from "@tsunagi/testing";
 import { DEMO_PASSWORD, town } from "@tsunagi/testing/town";
 import type { Browser, Page } from "playwright-core";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { expectAccessible, openBrowser, openWindow, signInAtForm, story, type Window } from "./windows.ts";
 
 const TYPED = "きのう電話があり、来週うかがう約束をした。";
 
@@ -18,7 +18,7 @@ story("a desk that nobody sits at", () => {
     supportCase = await house.as(town.kiriyama).opensCase({ resident: { name: "三好 静江", kana: "ミヨシ シズエ" } });
     kiriyama = await openWindow(browser, house.url);
     await kiriyama.page.clock.install();
-    await signIn(kiriyama, town.kiriyama);
+    await signInAtForm(kiriyama, town.kiriyama);
   }, 60_000);
 
   afterAll(async () => {
@@ -95,7 +95,7 @@ story("a desk that nobody sits at", () => {
     await cover(page).waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "サインイン" }).waitFor();
-    await signIn(kiriyama, town.kiriyama);
+    await signInAtForm(kiriyama, town.kiriyama);
     expect(await cover(page).count()).toBe(0);
   }, 30_000);
 
@@ -106,7 +106,7 @@ story("a desk that nobody sits at", () => {
     await cover(page).waitFor();
     await cover(page).getByRole("button", { name: "別の人がサインイン" }).click();
     await page.getByRole("heading", { level: 1, name: "サインイン" }).waitFor();
-    await signIn(kiriyama, town.shimura);
+    await signInAtForm(kiriyama, town.shimura);
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("来週");
     await page.goto(`/cases/${supportCase.id}`);
     await page.getByRole("button", { name: "記録を書く" }).click();

@@ -66,6 +66,11 @@ story.each([
     await table.getByText("13:00〜15:00").waitFor();
     await table.getByRole("button", { name: /取り消す/ }).click();
     await table.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^元に戻す/ }).click();
+    await table.getByText("13:00〜15:00").waitFor();
+    await table.getByText("会議").waitFor();
+    await table.getByRole("button", { name: /取り消す/ }).click();
+    await table.waitFor({ state: "detached" });
   }, 60_000);
 
   it("gives a day of 当番 away, and shows who acts where somebody is away", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type CaseSeen, eventually, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { atRest, expectAccessible, openBrowser, openWindow, signInAtForm, story, type Window } from "./windows.ts";
 
 const PERSON = { name: "三好 静江", kana: "ミヨシ シズエ", address: "みどり野市泉2-3-4", birthDate: "1942-03-02" };
 const NAMES = /三好|静江|ミヨシ|シズエ|みよし/;
@@ -25,7 +25,7 @@ story("the screen as one person needs it, at a counter", () => {
     places = ["/", "/referrals?box=out", `/referrals/${sent.id}`, "/cases", of, `${of}?tab=household`, `${of}/person`];
     places.push(`${of}?tab=consent`, `/referrals/new?case=${supportCase.id}`);
     kiriyama = await openWindow(browser, house.url);
-    await signIn(kiriyama, town.kiriyama);
+    await signInAtForm(kiriyama, town.kiriyama);
   }, 60_000);
 
   afterAll(async () => {
@@ -52,10 +52,10 @@ story("the screen as one person needs it, at a counter", () => {
     await page.getByRole("button", { name: /窓口の切り替えとサインアウト/ }).click();
     await page.getByRole("button", { name: "サインアウト", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "サインイン" }).waitFor();
-    await signIn(kiriyama, town.tanaka);
+    await signInAtForm(kiriyama, town.tanaka);
     expect(await head()).toMatch(/令和\d+年/);
     await page.context().clearCookies();
-    await signIn(kiriyama, town.kiriyama);
+    await signInAtForm(kiriyama, town.kiriyama);
     expect(await head()).toMatch(/20\d\d年/);
   }, 60_000);
 
@@ -120,7 +120,7 @@ story("the screen as one person needs it, at a counter", () => {
     for (const place of places) {
       await page.goto(place);
       await page.getByRole("heading", { level: 1 }).first().waitFor();
-      await page.waitForLoadState("networkidle").catch(() => undefined);
+      await atRest(page);
       const { bare, said } = await page.evaluate(bareNames);
       expect([place, bare]).toEqual([place, []]);
       expect([place, decodeURIComponent(`${said} ${page.url()}`)]).toEqual([place, expect.not.stringMatching(NAMES)]);
@@ -162,10 +162,15 @@ function bareNames(): { bare: (string | undefined)[]; said: string } {
   const words = ["三好", "ミヨシ", "泉2-3"].map((part) => `contains(., "${part}")`).join(" or ");
   const texts = document.evaluate(`//body//text()[${words}]`, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   const around = Array.from({ length: texts.snapshotLength }, (_, index) => texts.snapshotItem(index)?.parentElement);
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].filter(
+    (box) => /三好|静江|ミヨシ|シズエ|泉2-3/.test(box.value) && getComputedStyle(box).color !== "rgba(0, 0, 0, 0)",
+  );
   const links = [...document.querySelectorAll("a[href]")].map((one) => one.getAttribute("href"));
   const said = [document.title, ...links, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(" ");
   return {
-    bare: around.filter((one) => !one?.closest(".private, .sr-only")).map((one) => one?.outerHTML.slice(0, 120)),
+    bare: [...around.filter((one) => !one?.closest(".private, .sr-only")), ...boxes].map((one) =>
+      one?.outerHTML.slice(0, 120),
+    ),
     said,
   };
 }

@@ -37,7 +37,7 @@ story("finding who answers", () => {
     await box.fill("いずみに");
     await box.press("Enter");
     await page.getByText("桐山 葵（主担当）").waitFor();
-    expect(await page.getByRole("region", { name: "町丁目から担当をさがす" }).textContent()).toContain(
+    expect(await page.getByRole("region", { name: "町丁目から担当を探す" }).textContent()).toContain(
       "泉地区・西部圏域",
     );
     await expectAccessible(page, "担当をさがす");

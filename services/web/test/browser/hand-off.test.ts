@@ -3,7 +3,7 @@ import { type CaseSeen, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
 import { chooseDesk } from "./composing.ts";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { expectAccessible, openBrowser, openWindow, signInAtForm, story, type Window } from "./windows.ts";
 
 story("two desks in two windows", () => {
   let house: House;
@@ -21,7 +21,7 @@ story("two desks in two windows", () => {
     await house.as(town.kiriyama).recordsConsent(supportCase, [town.desks.jiritsu]);
     kiriyama = await openWindow(browser, house.url);
     tanaka = await openWindow(browser, house.url);
-    await Promise.all([signIn(kiriyama, town.kiriyama), signIn(tanaka, town.tanaka)]);
+    await Promise.all([signInAtForm(kiriyama, town.kiriyama), signInAtForm(tanaka, town.tanaka)]);
   }, 60_000);
 
   afterAll(async () => {

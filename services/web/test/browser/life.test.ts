@@ -72,7 +72,7 @@ story("a life is in danger and nobody can be asked", () => {
     await dialog.getByRole("button", { name: "承認する" }).click();
     await page.getByText("有効", { exact: true }).first().waitFor();
     await page.goto("/");
-    await page.getByRole("heading", { name: /いま動く番/ }).waitFor();
+    await page.getByRole("heading", { name: /こちらの番/ }).waitFor();
     expect(await page.getByRole("heading", { name: /承認待ち/ }).count()).toBe(0);
   }, 30_000);
 

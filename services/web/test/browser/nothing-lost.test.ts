@@ -3,7 +3,7 @@ import { type CaseSeen, type House, openHouse, type ReferralSeen } from "@tsunag
 import { town } from "@tsunagi/testing/town";
 import type { Browser, Page } from "playwright-core";
 import { chooseDesk } from "./composing.ts";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { expectAccessible, openBrowser, openWindow, signInAtForm, story, type Window } from "./windows.ts";
 
 const REQUEST = "家計の見直しを一緒にお願いします。家賃が2か月";
 
@@ -27,7 +27,7 @@ story("what was typed, whatever happens to the page", () => {
     asked = await house.as(town.tanaka).does(await house.as(town.tanaka).opens(back), "inquiry", { question: "いつ?" });
     window = await openWindow(browser, house.url);
     page = window.page;
-    await signIn(window, town.kiriyama);
+    await signInAtForm(window, town.kiriyama);
   }, 60_000);
 
   afterAll(async () => {
@@ -48,9 +48,51 @@ story("what was typed, whatever happens to the page", () => {
     expect(await page.getByRole("checkbox", { name: "債務", exact: true }).isChecked()).toBe(true);
   }, 30_000);
 
+  it("stays where it is while a part of the app cannot be fetched, and goes on when the line is back", async () => {
+    const other = await openWindow(browser, house.url);
+    await signInAtForm(other, town.kiriyama);
+    await other.page.goto(`/referrals/${asked.id}`);
+    const deed = other.page.getByRole("button", { name: "照会に答える" });
+    await deed.waitFor();
+    await other.page.context().setOffline(true);
+    await deed.click();
+    await other.page.getByText("通信が切れています。入力はこの画面に残っています。").first().waitFor();
+    expect(await deed.isVisible()).toBe(true);
+    await other.page.context().setOffline(false);
+    await other.page.getByRole("dialog", { name: "照会に答える" }).waitFor();
+    await other.page.keyboard.press("Escape");
+    await other.page.context().setOffline(true);
+    await other.page.getByRole("link", { name: "その他" }).click();
+    await other.page.getByText("通信が切れています。入力はこの画面に残っています。").first().waitFor();
+    await other.page.context().setOffline(false);
+    await other.page.getByRole("heading", { level: 1, name: "その他" }).waitFor();
+    await other.page.context().close();
+  }, 30_000);
+
+  it("survives the wrong button: what was thrown away can be had back", async () => {
+    const other = await openWindow(browser, house.url);
+    await signInAtForm(other, town.kiriyama);
+    const { page } = other;
+    await page.goto(`/cases/${supportCase.id}`);
+    await page.getByRole("button", { name: "記録を書く" }).click();
+    const form = page.getByRole("form", { name: "支援経過を書く" });
+    const body = form.getByRole("textbox", { name: /^内容/ });
+    await body.fill("玄関先で話した。");
+    await form.getByRole("button", { name: "書くのをやめる" }).click();
+    await form.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^元に戻す/ }).click();
+    await body.waitFor();
+    expect(await body.inputValue()).toBe("玄関先で話した。");
+    await body.fill("");
+    await form.getByRole("button", { name: "書くのをやめる" }).click();
+    await form.waitFor({ state: "detached" });
+    expect(await page.getByText("書きかけを捨てました").count()).toBe(0);
+    await page.context().close();
+  }, 30_000);
+
   it("survives the death of the page", async () => {
     const other = await openWindow(browser, house.url);
-    await signIn(other, town.kiriyama);
+    await signInAtForm(other, town.kiriyama);
     await other.page.goto(`/referrals/new?case=${supportCase.id}`);
     await other.page.getByRole("textbox", { name: /お願いしたいこと/ }).pressSequentially(REQUEST);
     expect(await afterDeath(browser, other.page, "textarea")).toContain(REQUEST);

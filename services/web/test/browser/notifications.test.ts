@@ -21,8 +21,9 @@ story("お知らせ", () => {
     const supportCase = await kiriyama.opensCase();
     await kiriyama.recordsConsent(supportCase, [town.desks.jiritsu]);
     const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu }));
-    const { page, faults } = await openWindow(browser, house.url);
-    await signIn({ page, faults }, town.tanaka);
+    const window = await openWindow(browser, house.url);
+    const { page, faults } = window;
+    await signIn(window, town.tanaka);
     await page.getByRole("button", { name: /未読\s*1\s*件の\s*お知らせ/ }).click();
     await page
       .getByRole("link", { name: new RegExp(`未読：\\s*つなぎ ${sent.number} が届きました`) })
@@ -35,8 +36,9 @@ story("お知らせ", () => {
   }, 60_000);
 
   it("is wished for by kind and way, and a calendar is made and stopped", async () => {
-    const { page, faults } = await openWindow(browser, house.url);
-    await signIn({ page, faults }, town.kawai);
+    const window = await openWindow(browser, house.url);
+    const { page, faults } = window;
+    await signIn(window, town.kawai);
     await page.goto("/settings/notifications");
     await page.getByRole("checkbox", { name: "つなぎが届いたをすぐにメールで受け取る" }).check();
     await page.getByLabel(/何時から/).fill("18:00");

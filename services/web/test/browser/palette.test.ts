@@ -76,6 +76,21 @@ story("the telephone at the ear, one hand on the keys", () => {
     expect(page.url()).toMatch(/\/search$/);
   }, 30_000);
 
+  it("finds a deed by the word that people say for it", async () => {
+    const desk = await openWindow(browser, house.url);
+    await signIn(desk, town.tanaka);
+    await desk.page.goto(`/referrals/${sent.id}`);
+    await desk.page.getByRole("button", { name: "受領する" }).waitFor();
+    for (const typed of ["とど", "うけと", "uketo", "じゅりょう"]) {
+      await desk.page.keyboard.press("Control+k");
+      await desk.page.keyboard.type(typed);
+      const chosen = desk.page.locator('[data-palette] [aria-selected="true"]');
+      expect([typed, await chosen.textContent()]).toEqual([typed, "受領する"]);
+      await desk.page.keyboard.press("Escape");
+    }
+    await desk.page.context().close();
+  }, 30_000);
+
   it("opens a つなぎ by its number, in full width and without the hyphen", async () => {
     const { page } = kiriyama;
     const wide = [...sent.number.replace("-", "")]

@@ -94,6 +94,11 @@ story("on paper", () => {
   it("prints a つなぎ as one sheet of A4 upright", async () => {
     await page.goto(`/referrals/${sent.id}`);
     await page.getByRole("heading", { name: "お願いしたいこと" }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.getByRole("heading", { name: "つなぎシート" });
+    await sheet.waitFor();
+    for (const { phone } of [town.desks.hotChuo, town.desks.jiritsu]) await page.getByText(phone).first().waitFor();
+    await page.emulateMedia({ media: null });
     const sheets = await sheetsOf(page);
     expect(sheets.length).toBeLessThanOrEqual(2);
     expect(sheets[0]).toEqual(A4);

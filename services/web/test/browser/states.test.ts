@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser, Page, Route } from "playwright-core";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { expectReadable } from "./widths.ts";
+import { openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
 /** Every screen while it is being fetched, where it could not be, without a connection and with nothing in it. */
 
@@ -57,12 +58,7 @@ story("every screen", () => {
     await page.getByText("読み込んでいます").first().waitFor({ state: "detached" });
   };
 
-  const readsWell = async (page: Page, where: string) => {
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 860 });
-      await expectAccessible(page, `${where} ${width}`);
-    }
-  };
+  const readsWell = (page: Page, where: string) => expectReadable(page, where, WIDTHS);
 
   /** Opens each screen with this answer to everything that it asks for itself. */
   async function visit(answer: (route: Route) => Promise<unknown>, look: (page: Page, name: string) => Promise<void>) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect } from "@jest/globals";
 import { DEMO_PASSWORD, type TownMember } from "@tsunagi/testing/town";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 
 /** Browser stories run where there is a Chromium; npm test says loudly when there is none. */
 export const story = process.env.TEST_CHROMIUM ? describe : describe.skip;
@@ -11,12 +11,18 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--di
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const AT_REST_WITHIN_MS = 15_000;
+/** Each is a frame: what an answer changes is drawn, and what that asks for has been asked. */
+const QUIET_LOOKS = 4;
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.TEST_CHROMIUM ?? "", args: FLAGS });
 
 /** A browser window, with everything that must not happen in it. */
 export interface Window {
   readonly page: Page;
+  /** Where the product is served. */
+  readonly url: string;
   /** Errors of the page, and requests to anywhere but the product. */
   readonly faults: string[];
 }
@@ -33,6 +39,7 @@ export async function openWindow(browser: Browser, url: string, width = 1366, he
   // Sooner than a test gives up, so that it says where it waited.
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  underWay.set(page, requestsOf(page));
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => {
@@ -44,14 +51,45 @@ export async function openWindow(browser: Browser, url: string, width = 1366, he
     if (message.type() === "error" && /Error: /.test(message.text())) faults.push(message.text());
     if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text());
   });
-  return { page, faults };
+  return { page, url, faults };
 }
 
-export async function signIn({ page }: Window, member: TownMember): Promise<void> {
+const underWay = new WeakMap<Page, ReadonlySet<Request>>();
+
+/** What the page has asked for and not yet been answered. */
+function requestsOf(page: Page): ReadonlySet<Request> {
+  const open = new Set<Request>();
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+  return open;
+}
+
+/** Waits until everything that the page asked for has been answered and drawn, and led to no further question. */
+export async function atRest(page: Page): Promise<void> {
+  const open = underWay.get(page);
+  const until = performance.now() + AT_REST_WITHIN_MS;
+  for (let quiet = 0; quiet < QUIET_LOOKS; quiet = open?.size ? 0 : quiet + 1) {
+    if (performance.now() > until) throw new Error(`still asking: ${[...(open ?? [])].map((one) => one.url())}`);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  }
+}
+
+/** Signs in at the form, as everybody does. */
+export async function signInAtForm({ page }: Window, member: TownMember): Promise<void> {
   await page.goto("/login");
   await page.getByLabel(/職員番号/).fill(member.login);
   await page.getByRole("textbox", { name: /パスワード/ }).fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "サインイン" }).click();
+  await page.getByRole("heading", { level: 1, name: /今日/ }).waitFor();
+}
+
+/** Has signed in, for stories about what comes after that: the form would cost each of them a second page. */
+export async function signIn({ page, url }: Window, { login }: TownMember): Promise<void> {
+  const data = { login, password: DEMO_PASSWORD };
+  const answer = await page.context().request.post("/api/session", { data, headers: { Origin: url } });
+  expect(await answer.json()).toMatchObject({ status: "session" });
+  await page.goto("/");
   await page.getByRole("heading", { level: 1, name: /今日/ }).waitFor();
 }
 
@@ -76,7 +114,7 @@ export async function expectAccessible(page: Page, where: string, within?: strin
       };
       // Behind an open box everything is inert; the checker would still measure the half of a link that looks out.
       const box = within ? document.querySelector(within) : [...document.querySelectorAll("dialog[open]")].at(-1);
-      return (await axe.run(box ?? document, { runOnly })).violations.map(
+      return (await axe.run(box ?? document, { runOnly, resultTypes: ["violations"] })).violations.map(
         ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
       );
     },

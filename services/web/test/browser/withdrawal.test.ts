@@ -66,7 +66,7 @@ story("a consent is withdrawn while the other side looks", () => {
     await page.getByRole("link", { name: "直してもう一度送る" }).waitFor();
     await expectAccessible(page, "returned");
     await page.goto("/");
-    await page.getByRole("heading", { name: /いま動く番/ }).waitFor();
+    await page.getByRole("heading", { name: /こちらの番/ }).waitFor();
     await page.getByText("戻りました", { exact: true }).first().waitFor();
     await expectAccessible(page, "today with a return");
   }, 30_000);

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Basis, Desk, SupportCase } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Loading } from "../../parts/Loading.tsx";
@@ -7,8 +8,8 @@ import { Unfetched } from "../../parts/Unfetched.tsx";
 import { BasisCard } from "./BasisCard.tsx";
 import { type BasisDeed, useBases } from "./use-bases.ts";
 
-const RequestBasis = lazy(() => import("./RequestBasis.tsx").then((it) => ({ default: it.RequestBasis })));
-const DecideBasis = lazy(() => import("./DecideBasis.tsx").then((it) => ({ default: it.DecideBasis })));
+const RequestBasis = fetched(() => import("./RequestBasis.tsx"), "RequestBasis");
+const DecideBasis = fetched(() => import("./DecideBasis.tsx"), "DecideBasis");
 
 /** 同意によらない提供の根拠 of this case: asked for, approved, ended. */
 export function Bases({ supportCase, desks }: { supportCase: SupportCase; desks: readonly Desk[] | undefined }) {

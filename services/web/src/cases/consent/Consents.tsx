@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Consent, SupportCase } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { ConsentCard } from "./ConsentCard.tsx";
 
-const WithdrawDialog = lazy(() => import("./WithdrawDialog.tsx").then((it) => ({ default: it.WithdrawDialog })));
+const WithdrawDialog = fetched(() => import("./WithdrawDialog.tsx"), "WithdrawDialog");
 
 /** What the person agreed to: which desks may be given which information, for what, until when. */
 export function Consents({ supportCase, onRecord }: { supportCase: SupportCase; onRecord: () => void }) {

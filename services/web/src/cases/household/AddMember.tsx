@@ -37,6 +37,7 @@ export function AddMember({ caseId, onClose }: { caseId: string; onClose: () => 
           value={form.name}
           onChange={(name) => change({ name })}
           error={wrong("name", "person.name")}
+          isPrivate
           input={{ maxLength: 100 }}
         />
         <TextField
@@ -45,6 +46,7 @@ export function AddMember({ caseId, onClose }: { caseId: string; onClose: () => 
           value={form.kana}
           onChange={(kana) => change({ kana })}
           error={wrong("kana", "person.kana")}
+          isPrivate
           input={{ maxLength: 100 }}
         />
         <WarekiField

@@ -1,17 +1,20 @@
 import lockIcon from "@material-symbols/svg-400/outlined/lock-fill.svg?raw";
 import { type Category, categories } from "@tsunagi/contracts/codes";
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { SupportCase } from "../../api/types.ts";
 import { ResponsibleHint } from "../../desks/finder/ResponsibleHint.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { ButtonLink } from "../../parts/ButtonLink.tsx";
 import { focusIn } from "../../parts/form/focus-in.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { Loading } from "../../parts/Loading.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { IdentityFacts } from "../../referrals/IdentityFacts.tsx";
 import { dayOf } from "../../words/when.ts";
 import type { TextCategory } from "../new-case.ts";
-import { EditInformation } from "./EditInformation.tsx";
+
+const EditInformation = fetched(() => import("./EditInformation.tsx"), "EditInformation");
 
 /** What this desk may read of the case, by category; what it may not read stays in sight as closed. */
 export function CaseInformation({ supportCase }: { supportCase: SupportCase }) {
@@ -61,12 +64,14 @@ function Text({ category, supportCase }: { category: TextCategory; supportCase: 
   const place = useRef<HTMLDivElement>(null);
   const edit = (open: boolean) => {
     setEditing(open);
-    focusIn(() => place.current, open ? "textarea" : "button");
+    if (!open) focusIn(() => place.current, "button");
   };
   if (editing) {
     return (
       <div ref={place}>
-        <EditInformation caseId={supportCase.id} {...{ category, known }} onClose={() => edit(false)} />
+        <Suspense fallback={<Loading rows={2} />}>
+          <EditInformation caseId={supportCase.id} {...{ category, known }} onClose={() => edit(false)} />
+        </Suspense>
       </div>
     );
   }

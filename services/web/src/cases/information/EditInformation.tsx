@@ -1,5 +1,5 @@
 import { categories } from "@tsunagi/contracts/codes";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Information } from "../../api/types.ts";
 import { Banner } from "../../parts/Banner.tsx";
@@ -25,6 +25,8 @@ export function EditInformation({ caseId, category, known, onClose }: EditInform
   const [version, setVersion] = useState(known?.version ?? 0);
   const [theirs, setTheirs] = useState<string>();
   const [checked, setChecked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.querySelector("textarea")?.focus(), []);
   const revise = useReviseInformation(onClose);
   const submit = () => {
     if (revise.isPending) return;
@@ -42,15 +44,17 @@ export function EditInformation({ caseId, category, known, onClose }: EditInform
   const missing = checked && !body.trim() ? "内容を書いてください。" : undefined;
   return (
     <Form label={`${categories[category]}を書き直す`} onSubmit={submit} className="grid gap-4">
-      <TextArea
-        label={`${categories[category]}の内容`}
-        required
-        value={body}
-        onChange={setBody}
-        max={4000}
-        rows={3}
-        error={missing ?? fieldMessage(revise.error, "body")}
-      />
+      <div ref={box}>
+        <TextArea
+          label={`${categories[category]}の内容`}
+          required
+          value={body}
+          onChange={setBody}
+          max={4000}
+          rows={3}
+          error={missing ?? fieldMessage(revise.error, "body")}
+        />
+      </div>
       <ChangedFirst error={revise.error} onLatest={() => void readLatest()} onRetry={submit} />
       {theirs !== undefined && (
         <Banner

@@ -1,10 +1,12 @@
 import { leadCauses } from "@tsunagi/contracts/codes";
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { SupportCase } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { dayOf } from "../../words/when.ts";
-import { ReassignCase } from "./ReassignCase.tsx";
+
+const ReassignCase = fetched(() => import("./ReassignCase.tsx"), "ReassignCase");
 
 /** 主担当の移り変わり: who has led the case from when until when. Shown to the desk that leads it. */
 export function LeadTerms({ supportCase }: { supportCase: SupportCase }) {
@@ -31,7 +33,11 @@ export function LeadTerms({ supportCase }: { supportCase: SupportCase }) {
           主担当者を替える
         </Button>
       )}
-      {reassigning && <ReassignCase supportCase={supportCase} onClose={() => setReassigning(false)} />}
+      {reassigning && (
+        <Suspense>
+          <ReassignCase supportCase={supportCase} onClose={() => setReassigning(false)} />
+        </Suspense>
+      )}
     </Panel>
   );
 }

@@ -17,6 +17,7 @@ export function ContactFields({ form, refused, change }: PersonFieldsProps) {
         <TextField
           label="住所"
           support="町丁目は、住所から自動で読み取ります。"
+          isPrivate
           {...text("address")}
           input={{ maxLength: 200 }}
         />
@@ -24,7 +25,13 @@ export function ContactFields({ form, refused, change }: PersonFieldsProps) {
           住所を他の窓口に出さない
         </Tick>
       </div>
-      <TextField label="電話" {...text("phone")} width="max-w-72" input={{ maxLength: 30, inputMode: "tel" }} />
+      <TextField
+        label="電話"
+        isPrivate
+        {...text("phone")}
+        width="max-w-72"
+        input={{ maxLength: 30, inputMode: "tel" }}
+      />
       <TextArea
         label="連絡の希望"
         support="例：平日の午後に電話。手紙は封筒に名前を出さない。"

@@ -25,6 +25,8 @@ const LABELS: Record<keyof PersonForm, string> = {
   safetyNote: "訪問時の安全",
 };
 
+const PRIVATE: readonly (keyof PersonForm)[] = ["name", "kana", "formerName", "alias", "romanName", "address", "phone"];
+
 /** Somebody saved first: mine stays in the form, theirs is shown, and each field is a choice. */
 export function PersonConflict({ mine, theirs, onTake, onDone }: PersonConflictProps) {
   const fields = (Object.keys(LABELS) as (keyof PersonForm)[]).filter((field) => mine[field] !== theirs[field]);
@@ -38,7 +40,9 @@ export function PersonConflict({ mine, theirs, onTake, onDone }: PersonConflictP
         {fields.map((field) => (
           <li key={field} className="grid justify-items-start gap-1">
             <b>相手の「{LABELS[field]}」</b>
-            <span className="whitespace-pre-line">{wordsOf(theirs[field])}</span>
+            <span className={`whitespace-pre-line ${PRIVATE.includes(field) ? "private" : ""}`}>
+              {wordsOf(theirs[field])}
+            </span>
             <Button onClick={() => onTake({ [field]: theirs[field] })}>相手の内容にする</Button>
           </li>
         ))}

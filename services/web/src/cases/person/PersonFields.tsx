@@ -20,6 +20,7 @@ export function PersonFields({ form, errors, refused, change }: PersonFieldsProp
     onChange: (typed: string) => change({ [field]: typed }),
     error: wrong(field),
     input: { maxLength: 100 },
+    isPrivate: true,
   });
   return (
     <section className="grid gap-6" aria-labelledby="person">

@@ -1,5 +1,6 @@
 import writeIcon from "@material-symbols/svg-400/outlined/edit_note.svg?raw";
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { ContactRecord, SupportCase } from "../../api/types.ts";
 import { usePaletteDeed } from "../../palette/deeds.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -12,23 +13,33 @@ import { useLetterKey } from "../../shell/use-letter-key.ts";
 import { hasKeptRecord } from "./kept-record.ts";
 import { RecordItem } from "./RecordItem.tsx";
 import { useRecords } from "./use-records.ts";
-import { WriteRecord } from "./WriteRecord.tsx";
+
+const WriteRecord = fetched(() => import("./WriteRecord.tsx"), "WriteRecord");
+
+interface Writing {
+  /** The record that is put right; a new one where there is none. */
+  corrects?: ContactRecord;
+  /** Somebody has just asked for the form, and goes on in it; else it only stands there again. */
+  asked?: boolean;
+}
 
 /** 支援経過: what happened, by whom, as far as this desk may read it; and the form to write the next one. */
 export function Timeline({ supportCase }: { supportCase: SupportCase }) {
   const { rows, error, isPending, refetch, ...pages } = useRecords(supportCase.id);
-  const [writing, setWriting] = useState<{ corrects?: ContactRecord } | undefined>(
-    hasKeptRecord(supportCase.id) ? {} : undefined,
-  );
+  const [writing, setWriting] = useState<Writing | undefined>(hasKeptRecord(supportCase.id) ? {} : undefined);
   const form = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const mayWrite = supportCase.actions.includes("writeRecord");
   const write = (corrects?: ContactRecord) => {
-    setWriting(corrects ? { corrects } : {});
-    focusIn(() => form.current);
+    setWriting(corrects ? { corrects, asked: true } : { asked: true });
+    if (writing) focusIn(() => form.current);
   };
   useLetterKey("r", () => mayWrite && write(writing?.corrects));
-  usePaletteDeed("記録を書く", "きろくをかく", mayWrite ? () => write(writing?.corrects) : undefined);
+  usePaletteDeed(
+    "記録を書く",
+    "きろくをかく かく しえんけいか けいか",
+    mayWrite ? () => write(writing?.corrects) : undefined,
+  );
   return (
     <Panel
       title="支援経過"
@@ -46,15 +57,19 @@ export function Timeline({ supportCase }: { supportCase: SupportCase }) {
       <div className="grid grid-cols-1 gap-6">
         {writing && (
           <div ref={form}>
-            <WriteRecord
-              key={writing.corrects?.id ?? "new"}
-              caseId={supportCase.id}
-              corrects={writing.corrects}
-              onDone={() => {
-                setWriting(undefined);
-                focusIn(() => head.current, "button");
-              }}
-            />
+            <Suspense fallback={<Loading rows={4} />}>
+              <WriteRecord
+                key={writing.corrects?.id ?? "new"}
+                caseId={supportCase.id}
+                corrects={writing.corrects}
+                onDone={() => {
+                  setWriting(undefined);
+                  focusIn(() => head.current, "button");
+                }}
+                onReopen={() => write(writing.corrects)}
+                isAsked={writing.asked === true}
+              />
+            </Suspense>
           </div>
         )}
         <Unfetched error={error} stale={Boolean(rows)} onRetry={() => void refetch()} />

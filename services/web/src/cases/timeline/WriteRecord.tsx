@@ -1,14 +1,15 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ContactRecord } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
 import { focusIn } from "../../parts/form/focus-in.ts";
 import { Refused } from "../../parts/Refused.tsx";
+import { toast } from "../../parts/toast.ts";
 import { warekiDay } from "../../words/when.ts";
 import { AudienceChoice, CircumstanceFields } from "./CircumstanceFields.tsx";
-import { dropRecord, keepRecord, keptRecord } from "./kept-record.ts";
+import { dropRecord, hasWords, keepRecord, keptRecord } from "./kept-record.ts";
 import { PartFields } from "./PartFields.tsx";
 import { newPart, type PartForm, type RecordForm, readRecord } from "./record-form.ts";
 import { useWriteRecord } from "./use-records.ts";
@@ -18,18 +19,35 @@ interface WriteRecordProps {
   /** The record that this one puts right. */
   corrects: ContactRecord | undefined;
   onDone: () => void;
+  /** Opens it again, with what was written: for who threw it away by mistake. */
+  onReopen: () => void;
+  /** Takes the focus as soon as it is there. */
+  isAsked: boolean;
 }
 
 const MOST_PARTS = 12;
 
 /** 支援経過を書く. What is typed survives a refusal, a lost connection and a reload of this tab. */
-export function WriteRecord({ caseId, corrects, onDone }: WriteRecordProps) {
+export function WriteRecord({ caseId, corrects, onDone, onReopen, isAsked }: WriteRecordProps) {
   const [form, setForm] = useState(() => keptRecord(caseId, corrects?.id, new Date()));
   const [checked, setChecked] = useState(false);
   useEffect(() => keepRecord(caseId, form), [caseId, form]);
+  const circumstances = useRef<HTMLDivElement>(null);
+  // With the first picture and not after it: whoever is quick has chosen a field of their own by then.
+  useLayoutEffect(() => {
+    if (isAsked) circumstances.current?.querySelector("select")?.focus();
+  }, [isAsked]);
   const leave = () => {
     dropRecord(caseId, corrects?.id);
     onDone();
+  };
+  const giveUp = () => {
+    leave();
+    const reopen = () => {
+      keepRecord(caseId, form);
+      onReopen();
+    };
+    if (hasWords(form)) toast("書きかけを捨てました", { undo: reopen });
   };
   const write = useWriteRecord(caseId, leave);
   const change = (part: Partial<RecordForm>) => setForm((old) => ({ ...old, ...part }));
@@ -63,7 +81,9 @@ export function WriteRecord({ caseId, corrects, onDone }: WriteRecordProps) {
           {warekiDay(corrects.occurredOn)}の記録の訂正を書きます。前の記録は消えず、線を引いて残ります。
         </p>
       )}
-      <CircumstanceFields {...{ form, errors, change }} refused={write.error} />
+      <div ref={circumstances} className="grid gap-6">
+        <CircumstanceFields {...{ form, errors, change }} refused={write.error} />
+      </div>
       <div ref={parts} className="grid gap-6">
         {form.parts.map((part, index) => (
           <PartFields
@@ -87,7 +107,7 @@ export function WriteRecord({ caseId, corrects, onDone }: WriteRecordProps) {
         <Button type="submit" look="solid" busy={write.isPending && "記録しています…"}>
           記録する
         </Button>
-        <Button onClick={leave}>書くのをやめる</Button>
+        <Button onClick={giveUp}>書くのをやめる</Button>
       </div>
     </Form>
   );

@@ -14,10 +14,12 @@ export function keptRecord(caseId: string, correctsId: string | undefined, now: 
   return { ...newRecordForm(now), ...kept, correctsId };
 }
 
+/** Whether throwing it away would lose something that somebody wrote. */
+export const hasWords = ({ parts }: RecordForm): boolean => parts.some(({ body }) => body.trim() !== "");
+
 /** Keeps what has words in it: an empty form is not worth coming back to. */
 export function keepRecord(caseId: string, form: RecordForm): void {
-  const begun = form.parts.some(({ body }) => body.trim());
-  if (begun) sessionStorage.setItem(placeOf(caseId, form.correctsId), JSON.stringify(form));
+  if (hasWords(form)) sessionStorage.setItem(placeOf(caseId, form.correctsId), JSON.stringify(form));
   else dropRecord(caseId, form.correctsId);
 }
 

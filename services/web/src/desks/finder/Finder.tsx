@@ -13,13 +13,13 @@ interface FinderProps {
   onPlace: (neighbourhood: Neighbourhood | undefined) => void;
 }
 
-/** 町丁目から担当をさがす: three kana, Enter, and a name with an open door. */
+/** 町丁目から担当を探す: three kana, Enter, and a name with an open door. */
 export function Finder({ place, onPlace }: FinderProps) {
   const { municipality } = useMe();
   const { all, error, retry } = useNeighbourhoods();
   const { data, error: unknown, refetch } = useResponsible(place);
   return (
-    <Panel title="町丁目から担当をさがす" tinted className="mb-8">
+    <Panel title="町丁目から担当を探す" tinted className="mb-8">
       <div className="grid items-start gap-x-10 gap-y-5 @4xl:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
         <div className="print:hidden">
           <Combobox

@@ -15,11 +15,11 @@ export const refetchSettings = (deskId: string): Promise<unknown> =>
   queryClient.invalidateQueries({ queryKey: api.queryOptions("get", PATH, init(deskId)).queryKey });
 
 /** The door of a desk shows in many places. */
-const done = (words: string, after?: () => void) => (settings: DeskSettings) => {
+const done = (words: string, after?: () => void, undo?: () => void) => (settings: DeskSettings) => {
   queryClient.setQueryData(api.queryOptions("get", PATH, init(settings.id)).queryKey, settings);
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/desks"] });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/desks/{deskId}"] });
-  toast(words);
+  toast(words, undo && { undo });
   after?.();
 };
 
@@ -72,12 +72,13 @@ export const useAddException = (after: () => void) =>
     done("その日の予定を入れました", after),
   );
 
-export const useRemoveException = () =>
+/** One press and no question: what is taken away can be put back as it was. */
+export const useRemoveException = (putBack: (gone: At & { body: NewException }) => void) =>
   useCommand(
     "removeException",
-    ({ deskId, date }: At & { date: string }) =>
+    ({ deskId, body: { date } }: At & { body: NewException }) =>
       answer(client.DELETE("/api/desks/{deskId}/exceptions/{date}", { params: { path: { deskId, date } } })),
-    done("その日の予定を取り消しました"),
+    (settings, gone) => done("その日の予定を取り消しました", undefined, () => putBack(gone))(settings),
   );
 
 export const useSetDuty = () =>

@@ -34,12 +34,27 @@ export function useDeedGroup(queries: readonly string[]): RankedGroup {
   const { mayRegister, mayRefer } = useCases();
   const leaveTo = useLeaveTo();
   const anywhere: Deed[] = [
-    ...(mayRefer ? [{ name: "つなぐ", kana: "つなぐ", run: () => leaveTo({ to: "/referrals/new" }) }] : []),
+    ...(mayRefer
+      ? [
+          {
+            name: "つなぐ",
+            kana: "つなぐ ひきつぐ わたす しょうかいする",
+            run: () => leaveTo({ to: "/referrals/new" }),
+          },
+        ]
+      : []),
     ...(mayRegister
-      ? [{ name: "ケースを登録する", kana: "けーすをとうろくする", run: () => leaveTo({ to: "/cases/new" }) }]
+      ? [
+          {
+            name: "ケースを登録する",
+            kana: "けーすをとうろくする とうろく しんき うけつけ そうだん",
+            run: () => leaveTo({ to: "/cases/new" }),
+          },
+        ]
       : []),
   ];
-  const all = [...here, ...anywhere.filter(({ name }) => here.every((one) => one.name !== name))];
+  const both = [...here, ...anywhere.filter(({ name }) => here.every((one) => one.name !== name))];
+  const all = [...both.filter(({ aside }) => !aside), ...both.filter(({ aside }) => aside)];
   const found = chosenFrom(all, queries);
   return {
     name: "操作",

@@ -7,8 +7,12 @@ export interface FieldProps {
   required?: boolean;
   /** A box that is not part of a form, such as a search, is neither 必須 nor 任意. */
   unmarked?: boolean;
+  /** The label stands before the control, where there is room for both. */
+  inline?: boolean;
   support?: ReactNode;
   error?: string | undefined;
+  /** Holds a name, an address, a telephone number: 「名前を隠す」 blurs the box until somebody types in it. */
+  isPrivate?: boolean;
 }
 
 /** What the control inside must carry, so that label, support and error are read with it. */
@@ -21,13 +25,16 @@ export interface ControlProps {
 
 /** The frame of one field: label, requirement, support, the control, and what is wrong with it. */
 export function Field(props: FieldProps & { children: (control: ControlProps) => ReactNode }) {
-  const { label, required = false, unmarked, support, error, children } = props;
+  const { label, required = false, unmarked, inline, support, error, children } = props;
   const id = useId();
   const supportId = `${id}-support`;
   const errorId = `${id}-error`;
   const described = [support && supportId, error && errorId].filter(Boolean).join(" ");
   return (
-    <div className="grid content-start gap-2" data-invalid={error ? "" : undefined}>
+    <div
+      className={inline ? "flex flex-wrap items-center gap-x-3 gap-y-2" : "grid content-start gap-2"}
+      data-invalid={error ? "" : undefined}
+    >
       <label htmlFor={id} className="flex flex-wrap items-baseline gap-x-2 text-std-17B-170 text-solid-gray-900">
         {label}
         {!unmarked && <RequirementBadge required={required} />}

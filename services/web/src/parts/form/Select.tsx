@@ -15,7 +15,7 @@ export function Select<Code extends string>({ options, value, onChange, ...field
           {...control}
           value={value ?? ""}
           onChange={(event) => onChange(event.target.value as Code)}
-          className={`${BOX} min-h-12 max-w-96`}
+          className={`${BOX} min-h-12 ${field.inline ? "sm:w-auto" : "max-w-96"}`}
         >
           <option value="" disabled>
             選んでください

@@ -22,7 +22,7 @@ export function TextField({ value, onChange, width = "", input, ...field }: Text
           {...input}
           value={value}
           onChange={(event) => onChange(event.target.value)}
-          className={`${BOX} min-h-12 ${width}`}
+          className={`${BOX} min-h-12 ${width} ${field.isPrivate ? "private" : ""}`}
         />
       )}
     </Field>

@@ -1,12 +1,13 @@
 import attachIcon from "@material-symbols/svg-400/outlined/attach_file.svg?raw";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Referral } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Changed } from "../Changed.tsx";
 import { DocumentList } from "./DocumentList.tsx";
 import { type At, useDetach } from "./use-attach.ts";
 
-const AttachDialog = lazy(() => import("./AttachDialog.tsx").then((it) => ({ default: it.AttachDialog })));
+const AttachDialog = fetched(() => import("./AttachDialog.tsx"), "AttachDialog");
 
 interface DocumentsProps {
   referral: Referral;

@@ -1,11 +1,14 @@
 import attachIcon from "@material-symbols/svg-400/outlined/attach_file.svg?raw";
+import { Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Referral } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Unfetched } from "../../parts/Unfetched.tsx";
 import { useReferral } from "../use-referral.ts";
-import { Documents } from "./Documents.tsx";
 import type { At } from "./use-attach.ts";
+
+const Documents = fetched(() => import("./Documents.tsx"), "Documents");
 
 interface DraftDocumentsProps {
   /** The draft as it is kept, if it is. */
@@ -45,5 +48,9 @@ export function DraftDocuments({ saved, onKeep, onChanged, onStale }: DraftDocum
 function KeptDocuments({ id, onKeep, onChanged, onStale }: Omit<DraftDocumentsProps, "saved"> & { id: string }) {
   const { data, error, refetch } = useReferral(id);
   if (!data) return error ? <Unfetched error={error} onRetry={() => void refetch()} /> : <Loading rows={2} />;
-  return <Documents referral={data} before={onKeep} onChanged={onChanged} onLatest={onStale} />;
+  return (
+    <Suspense fallback={<Loading rows={2} />}>
+      <Documents referral={data} before={onKeep} onChanged={onChanged} onLatest={onStale} />
+    </Suspense>
+  );
 }

@@ -30,9 +30,9 @@ export function Board({ box, status, list, rows: open }: BoardProps) {
   return (
     <>
       {deeds.refused}
-      <div className="@container lg:-mx-6">
+      <div className="@container">
         {/* A region with a scroll of its own, which the keyboard reaches by its cards. */}
-        <div className="relative grid gap-6 @4xl:flex @4xl:items-start @4xl:gap-2 @4xl:overflow-x-auto @4xl:p-1 @4xl:pb-4">
+        <div className="relative grid gap-6 @4xl:flex @4xl:items-start @4xl:gap-2 @4xl:overflow-x-auto @4xl:-m-1 @4xl:p-1 @4xl:pb-4">
           {stages.map(({ id, name: title }) => (
             <BoardColumn
               key={id}

@@ -5,8 +5,8 @@ import type { Freshness } from "../../live/fresh-rows.ts";
 import { FreshMark } from "../../parts/FreshMark.tsx";
 import { DueTime } from "../DueTime.tsx";
 import { HoldMark } from "../HoldMark.tsx";
-import { Route } from "../Route.tsx";
 import { RungMark } from "../RungMark.tsx";
+import { Counterpart } from "../row/Counterpart.tsx";
 import type { RowDeeds } from "../row/use-row-deeds.tsx";
 import type { Shown } from "../row/with-left.ts";
 import { StatusChip } from "../StatusChip.tsx";
@@ -46,7 +46,7 @@ export function BoardCard({ row, mark, deeds }: BoardCardProps) {
         {!endedAt && (urgency === "A" || urgency === "B") && <UrgencyMark urgency={urgency} />}
       </p>
       <p className="text-solid-gray-800">
-        <Route from={from.name} to={to.name} />
+        <Counterpart from={from} to={to} />
       </p>
       {worker && !endedAt && (
         <p className="text-solid-gray-800">

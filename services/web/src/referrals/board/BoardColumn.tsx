@@ -29,7 +29,7 @@ export function BoardColumn({ list, title, rows, fresh, deeds }: BoardColumnProp
       ref={around}
       aria-labelledby={id}
       className={`grid content-start gap-3 @4xl:rounded-12 @4xl:bg-solid-gray-50 @4xl:p-2 ${
-        shown.length > 0 ? "@4xl:min-w-50 @4xl:flex-1 @4xl:basis-50" : "@4xl:min-w-20 @4xl:basis-20"
+        shown.length > 0 ? "@4xl:min-w-46 @4xl:flex-1 @4xl:basis-46" : "@4xl:min-w-20 @4xl:basis-20"
       }`}
     >
       <h2 id={id} className="text-std-17B-170 leading-snug text-solid-gray-900">

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { CaseTable } from "../../cases/CaseTable.tsx";
 import { useCases } from "../../cases/use-cases.ts";
 import { ButtonLink } from "../../parts/ButtonLink.tsx";
@@ -10,6 +11,15 @@ export function ChooseCase() {
     <>
       <PageHeader
         title="どのケースからつなぎますか"
+        below={
+          <p className="mt-1 text-std-16N-170 text-solid-gray-700">
+            ケースを選ぶと、つなぎを書き始めます。見つからないときは
+            <Link to="/search" className="link">
+              人を探す
+            </Link>
+            から。
+          </p>
+        }
         actions={mayRegister && <ButtonLink to="/cases/new">ケースを登録する</ButtonLink>}
       />
       <CaseTable to="refer" />

@@ -1,22 +1,24 @@
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import { useMe } from "../../api/me.ts";
 import type { Basis, Desk, Referral, SupportCase } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
+import { Loading } from "../../parts/Loading.tsx";
 import { DraftDocuments } from "../attachments/DraftDocuments.tsx";
 import { ComposerFields } from "./ComposerFields.tsx";
 import { ComposerHead } from "./ComposerHead.tsx";
 import { DraftConflict } from "./DraftConflict.tsx";
 import { DraftState } from "./DraftState.tsx";
-import { NoGround } from "./NoGround.tsx";
 import { PreviewColumn } from "./PreviewColumn.tsx";
 import { RedirectNote } from "./RedirectNote.tsx";
 import { type Start, useDraft } from "./use-draft.ts";
 import type { Going } from "./use-send-several.ts";
 
-const LastLook = lazy(() => import("./LastLook.tsx").then((it) => ({ default: it.LastLook })));
+const NoGround = fetched(() => import("./NoGround.tsx"), "NoGround");
+const LastLook = fetched(() => import("./LastLook.tsx"), "LastLook");
 
 interface ComposerProps extends Start {
   supportCase: SupportCase;
@@ -79,7 +81,9 @@ export function Composer({ supportCase, bases, desks, referral, previous }: Comp
     return void navigate({ to: "/referrals/$referralId", params, state: { sent: first.id }, replace: true });
   };
   const noGround = desk && (
-    <NoGround {...{ supportCase, draft, desk, desks }} onNarrow={(categories) => void narrow(categories)} />
+    <Suspense fallback={<Loading rows={2} />}>
+      <NoGround {...{ supportCase, draft, desk, desks }} onNarrow={(categories) => void narrow(categories)} />
+    </Suspense>
   );
 
   return (

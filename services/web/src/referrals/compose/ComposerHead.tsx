@@ -18,10 +18,10 @@ export function ComposerHead({ supportCase }: { supportCase: SupportCase }) {
         </p>
       }
       below={
-        <>
+        <div className="grid gap-3">
           <CareNotes identity={supportCase.resident} />
           <ResponsibleHint identity={supportCase.resident} />
-        </>
+        </div>
       }
     />
   );

@@ -1,12 +1,15 @@
 import { useSearch } from "@tanstack/react-router";
-import { useEffect, useEffectEvent } from "react";
+import { Suspense, useEffect, useEffectEvent } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Basis, Desk, SupportCase } from "../../api/types.ts";
 import { DeskCombobox } from "../../desks/DeskCombobox.tsx";
+import { Loading } from "../../parts/Loading.tsx";
 import { AlsoTo } from "./AlsoTo.tsx";
-import { ChosenDesk } from "./ChosenDesk.tsx";
 import { ConsentedDesks } from "./ConsentedDesks.tsx";
 import { allCategories, proposedFor } from "./draft.ts";
 import type { Drafting } from "./use-draft.ts";
+
+const ChosenDesk = fetched(() => import("./ChosenDesk.tsx"), "ChosenDesk");
 
 interface DeskChoiceProps {
   drafting: Drafting;
@@ -45,7 +48,11 @@ export function DeskChoice({ drafting, supportCase, bases, desks, error }: DeskC
         onChange={choose}
         error={error}
       />
-      {chosen && <ChosenDesk desk={chosen} urgent={draft.urgency === "A"} />}
+      {chosen && (
+        <Suspense fallback={<Loading rows={1} />}>
+          <ChosenDesk desk={chosen} urgent={draft.urgency === "A"} />
+        </Suspense>
+      )}
       {chosen && (
         <AlsoTo
           desks={desks.filter(({ id }) => id !== draft.toDeskId && !draft.alsoTo.includes(id))}

@@ -1,20 +1,15 @@
-import { useState } from "react";
-import { TextArea } from "../../parts/form/TextArea.tsx";
-import { WarekiField } from "../../parts/form/WarekiField.tsx";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
+import { Loading } from "../../parts/Loading.tsx";
 import { type Draft, OPTIONAL } from "./draft.ts";
 
-interface MoreFieldsProps {
+const MoreTexts = fetched(() => import("./MoreTexts.tsx"), "MoreTexts");
+
+export interface MoreFieldsProps {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   wrong: (field: keyof Draft) => string | undefined;
 }
-
-const TEXTS: Record<(typeof OPTIONAL)[number], { label: string; support: string; max: number }> = {
-  wishes: { label: "本人の希望（本人の言葉）", support: "言われたままに。例：「知られたくない人がいる」", max: 1000 },
-  background: { label: "経緯と、これまでの対応", support: "いつ、何があり、こちらで何をしたか。", max: 2000 },
-  involved: { label: "利用している制度・関係機関", support: "例：介護保険、生活保護、病院、学校", max: 1000 },
-  keptRole: { label: "こちらの窓口が引き続き担う役割", support: "つないだあとも、こちらで続けること。", max: 1000 },
-};
 
 /** What helps the other side and is not always there. Open for as long as something stands in it. */
 export function MoreFields({ draft, change, wrong }: MoreFieldsProps) {
@@ -30,23 +25,9 @@ export function MoreFields({ draft, change, wrong }: MoreFieldsProps) {
         くわしく書く（経緯・本人の希望・返事がほしい日など）
       </summary>
       <div className="grid gap-7 border-t border-solid-gray-300 p-4 sm:p-5">
-        <WarekiField
-          label="返事がほしい日"
-          support="例：R8.12.1、12/1"
-          value={draft.wantedBy}
-          onChange={(wantedBy) => change({ wantedBy })}
-          error={wrong("wantedBy")}
-        />
-        {(["wishes", "background", "involved", "keptRole"] as const).map((field) => (
-          <TextArea
-            key={field}
-            {...TEXTS[field]}
-            value={draft[field]}
-            onChange={(text) => change({ [field]: text })}
-            rows={2}
-            error={wrong(field)}
-          />
-        ))}
+        <Suspense fallback={<Loading rows={4} />}>
+          {(open || filled) && <MoreTexts {...{ draft, change, wrong }} />}
+        </Suspense>
       </div>
     </details>
   );

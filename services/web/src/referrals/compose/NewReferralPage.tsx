@@ -1,20 +1,24 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import { Failed } from "../../parts/Failed.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { useReferral } from "../use-referral.ts";
-import { ChooseCase } from "./ChooseCase.tsx";
-import { ComposeFor } from "./ComposeFor.tsx";
+
+const ChooseCase = fetched(() => import("./ChooseCase.tsx"), "ChooseCase");
+const ComposeFor = fetched(() => import("./ComposeFor.tsx"), "ComposeFor");
 
 const route = getRouteApi("/signed-in/referrals/new");
 
 /** S5. A つなぎ begins at a case; without one it asks which. */
 export function NewReferralPage() {
   const { case: caseId, previous } = route.useSearch();
-  if (!caseId) return <ChooseCase />;
-  return previous ? (
-    <ComposeAnew key={previous} caseId={caseId} previousId={previous} />
-  ) : (
-    <ComposeFor key={caseId} caseId={caseId} referral={undefined} previous={undefined} />
+  return (
+    <Suspense fallback={<Loading page rows={6} />}>
+      {!caseId && <ChooseCase />}
+      {caseId && previous && <ComposeAnew key={previous} caseId={caseId} previousId={previous} />}
+      {caseId && !previous && <ComposeFor key={caseId} caseId={caseId} referral={undefined} previous={undefined} />}
+    </Suspense>
   );
 }
 

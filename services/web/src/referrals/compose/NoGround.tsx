@@ -1,16 +1,13 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Desk, SupportCase } from "../../api/types.ts";
 import { reachOf } from "../../cases/basis/basis-form.ts";
 import { Banner } from "../../parts/Banner.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { type Draft, proposedFor } from "./draft.ts";
 
-const ConsentDialog = lazy(() =>
-  import("../../cases/consent/ConsentDialog.tsx").then((it) => ({ default: it.ConsentDialog })),
-);
-const RequestBasis = lazy(() =>
-  import("../../cases/basis/RequestBasis.tsx").then((it) => ({ default: it.RequestBasis })),
-);
+const ConsentDialog = fetched(() => import("../../cases/consent/ConsentDialog.tsx"), "ConsentDialog");
+const RequestBasis = fetched(() => import("../../cases/basis/RequestBasis.tsx"), "RequestBasis");
 
 interface NoGroundProps {
   supportCase: SupportCase;

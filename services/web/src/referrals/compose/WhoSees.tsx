@@ -1,10 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import { Loading } from "../../parts/Loading.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Unfetched } from "../../parts/Unfetched.tsx";
-import { OnlookerList } from "../../sight/OnlookerList.tsx";
 import { emptyWords, groundLine } from "./preview-words.ts";
 import type { Previewing } from "./use-preview.ts";
+
+const OnlookerList = fetched(() => import("../../sight/OnlookerList.tsx"), "OnlookerList");
 
 interface WhoSeesProps {
   preview: Previewing;
@@ -25,7 +27,9 @@ export function WhoSees({ preview, asked, noGround }: WhoSeesProps) {
         {asked && data && (
           <>
             {data.ground ? <p className="font-700 text-solid-gray-900">{groundLine(data.ground)}</p> : noGround}
-            <OnlookerList people={data.people} />
+            <Suspense fallback={<Loading rows={2} />}>
+              <OnlookerList people={data.people} />
+            </Suspense>
             {data.empty.length > 0 && <p>{emptyWords(data.empty)}</p>}
           </>
         )}

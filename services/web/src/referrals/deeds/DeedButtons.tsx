@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Referral } from "../../api/types.ts";
-import { usePaletteDeed } from "../../palette/deeds.ts";
+import { usePaletteDeeds } from "../../palette/deeds.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ButtonLink } from "../../parts/ButtonLink.tsx";
 import { toast } from "../../parts/toast.ts";
 import { useLetterKey } from "../../shell/use-letter-key.ts";
 import { Changed } from "../Changed.tsx";
-import { LapseAnswers } from "../lapse/LapseAnswers.tsx";
 import { nextDeeds } from "../next-deeds.ts";
 import { sideOf } from "../side.ts";
 import { speaksFor } from "./deed.ts";
@@ -15,7 +15,8 @@ import { type DeedVerb, deeds } from "./deeds.ts";
 import { MoreDeeds } from "./MoreDeeds.tsx";
 import { useDeed } from "./use-deed.ts";
 
-const DeedDialog = lazy(() => import("./DeedDialog.tsx").then((it) => ({ default: it.DeedDialog })));
+const LapseAnswers = fetched(() => import("../lapse/LapseAnswers.tsx"), "LapseAnswers");
+const DeedDialog = fetched(() => import("./DeedDialog.tsx"), "DeedDialog");
 
 const LETTERS: Partial<Record<DeedVerb, string>> = { sendBack: "B", decline: "F" };
 
@@ -37,25 +38,35 @@ export function DeedButtons({ referral, deskId, warns, onLatest }: DeedButtonsPr
   const asksNothing = (verb: DeedVerb) => verb === "acknowledge" && !speaksFor(referral, deskId);
   const begin = (verb: DeedVerb) =>
     asksNothing(verb) ? acknowledge.mutate({ id: referral.id, version: referral.version, body: {} }) : setDoing(verb);
+  const offer = (verb: DeedVerb) => ({ name: deeds[verb].title, kana: deeds[verb].kana, run: () => begin(verb) });
   const anew = mayRedirect(referral, deskId) ? { case: referral.caseId as string, previous: referral.id } : undefined;
-  usePaletteDeed(main ? deeds[main].title : "", "", main && (() => begin(main)));
+  const redirect = () => void navigate({ to: "/referrals/new", search: anew ?? {} });
+  usePaletteDeeds([
+    ...(main ? [offer(main)] : []),
+    ...(anew ? [{ name: "つなぎ直す", kana: "つなぎなおす ほかのまどぐち", run: redirect }] : []),
+    ...[...beside, ...more].map(offer),
+  ]);
   useLetterKey("e", () => main && begin(main));
   useLetterKey("b", () => referral.actions.includes("sendBack") && begin("sendBack"));
   useLetterKey("f", () => {
-    if (anew) void navigate({ to: "/referrals/new", search: anew });
+    if (anew) redirect();
     else if (referral.actions.includes("decline")) begin("decline");
   });
   return (
     <>
       <div className="flex flex-wrap gap-3 empty:hidden print:hidden">
         <ReviseLink referral={referral} />
-        <LapseAnswers referral={referral} onLatest={onLatest} />
+        {(referral.actions.includes("stop") || referral.actions.includes("continue")) && (
+          <Suspense>
+            <LapseAnswers referral={referral} onLatest={onLatest} />
+          </Suspense>
+        )}
         {main && (
           <Button
             look={warns ? "outline" : "solid"}
             letter="E"
             onClick={() => begin(main)}
-            busy={main === "acknowledge" && acknowledge.isPending && deeds.acknowledge.busy}
+            busy={main === "acknowledge" && acknowledge.isPending && "受領しています…"}
           >
             {deeds[main].title}
           </Button>

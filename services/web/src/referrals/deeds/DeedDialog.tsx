@@ -13,6 +13,7 @@ import { refreshPreviews } from "../compose/use-preview.ts";
 import { DeedFieldBox } from "./DeedFieldBox.tsx";
 import { fieldsOf, wordsOf } from "./deed.ts";
 import { type DeedVerb, deeds } from "./deeds.ts";
+import { forms } from "./forms.ts";
 import { MovedMeanwhile } from "./MovedMeanwhile.tsx";
 import { readDeed } from "./read-deed.ts";
 import { useDeed } from "./use-deed.ts";
@@ -28,7 +29,8 @@ interface DeedDialogProps {
 /** One deed to a つなぎ: what it does, what it asks, and the refusal if there is one. What was typed stays. */
 export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProps) {
   const me = useMe();
-  const deed = deeds[verb];
+  const { title } = deeds[verb];
+  const deed = forms[verb];
   const { values, change, restored, discard, sent } = useValues(verb, referral, me.staff.id);
   const [checked, setChecked] = useState(false);
   const fields = fieldsOf(deed, referral, values, me.acting.desk.id);
@@ -63,8 +65,8 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
   };
   const wide = fields.length > 2;
   return (
-    <Dialog title={deed.title} onClose={onClose} wide={wide}>
-      <Form label={deed.title} onSubmit={submit} className="grid gap-6">
+    <Dialog title={title} onClose={onClose} wide={wide}>
+      <Form label={title} onSubmit={submit} className="grid gap-6">
         <p className="text-std-16N-170">{wordsOf(deed, referral, me.acting.desk.id)}</p>
         {restored && (
           <p
@@ -90,7 +92,7 @@ export function DeedDialog({ verb, referral, onClose, onLatest }: DeedDialogProp
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>
           <Button type="submit" look="solid" busy={doing.isPending && deed.busy}>
-            {deed.title}
+            {title}
           </Button>
         </div>
       </Form>

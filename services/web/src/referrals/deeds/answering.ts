@@ -1,5 +1,6 @@
 import { declineNextSteps, declineReasons } from "@tsunagi/contracts/codes";
 import { type Deed, type DeedField, noteField } from "./deed.ts";
+import type { DeedVerb } from "./deeds.ts";
 
 const SUGGESTED: DeedField = {
   kind: "desk",
@@ -13,8 +14,6 @@ const { sender_continues: _, ...notAlone } = declineNextSteps;
 /** What the desk that is asked decides, and what the asking desk answers. */
 export const answering = {
   acknowledge: {
-    noun: "acknowledgement",
-    title: "受領する",
     busy: "受領しています…",
     done: "受領しました",
     words: ({ to }) => `${to.name}が受け取ったことを記録します。`,
@@ -22,8 +21,6 @@ export const answering = {
     spoken: true,
   },
   accept: {
-    noun: "acceptance",
-    title: "受け入れる",
     busy: "受け入れています…",
     done: "受け入れました",
     words: ({ number, from, to }) => `${number}を${to.name}が受け入れます。${from.name}にすぐ知らせます。`,
@@ -34,8 +31,6 @@ export const answering = {
     spoken: true,
   },
   inquire: {
-    noun: "inquiry",
-    title: "照会する",
     busy: "照会しています…",
     done: "照会しました",
     words: ({ from, to }) => `${from.name}に聞きます。答えを待つ間、${to.name}の期限は止まります。`,
@@ -43,16 +38,12 @@ export const answering = {
     spoken: true,
   },
   answer: {
-    noun: "answer",
-    title: "照会に答える",
     busy: "送っています…",
     done: "照会に答えました",
     words: ({ to }) => `答えると、${to.name}の期限がまた動き始めます。`,
     fields: () => [{ kind: "text", name: "answer", label: "答え", required: true, max: 2000, rows: 5 }],
   },
   sendBack: {
-    noun: "shortcomings",
-    title: "情報が足りず戻す",
     busy: "戻しています…",
     done: "つなぎ元に戻しました",
     words: ({ from }) =>
@@ -61,8 +52,6 @@ export const answering = {
     spoken: true,
   },
   resubmit: {
-    noun: "resubmission",
-    title: "加えて送り直す",
     busy: "送っています…",
     done: "送り直しました",
     words: ({ to }) => `足りなかった情報を加えて、${to.name}にもう一度送ります。一度渡した情報は減らせません。`,
@@ -73,8 +62,6 @@ export const answering = {
     ],
   },
   decline: {
-    noun: "refusal",
-    title: "受け入れられない",
     busy: "送っています…",
     done: "受入不可と答えました",
     words: ({ from }) => `理由と次の一手を${from.name}に知らせます。どこにもつながらないまま終わることはありません。`,
@@ -100,11 +87,9 @@ export const answering = {
     spoken: true,
   },
   advise: {
-    noun: "advice",
-    title: "窓口を提案する",
     busy: "送っています…",
     done: "窓口を提案しました",
     words: ({ from }) => `${from.name}に、次につなぐ窓口を提案します。送るかどうかは、つなぎ元が決めます。`,
     fields: () => [SUGGESTED, { ...noteField("ひとこと"), required: true }],
   },
-} as const satisfies Record<string, Deed>;
+} as const satisfies Partial<Record<DeedVerb, Deed>>;

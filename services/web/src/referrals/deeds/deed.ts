@@ -36,11 +36,8 @@ export type DeedField = Asked &
     | { readonly kind: "preview" }
   );
 
-/** One deed to a つなぎ as a form: what stands on its button, what it says, what it asks. */
+/** One deed to a つなぎ as a form: what it says, and what it asks. */
 export interface Deed {
-  readonly noun: DeedNoun;
-  /** On the button, and over the form. */
-  readonly title: string;
   readonly busy: string;
   readonly done: string;
   /** What will happen, in a sentence or two. */

@@ -1,19 +1,16 @@
 import { cancelReasons, outcomes } from "@tsunagi/contracts/codes";
 import { type Deed, noteField } from "./deed.ts";
+import type { DeedVerb } from "./deeds.ts";
 
 /** How the asking desk brings it to its end, and the words that pass between the two on the way. */
 export const ending = {
   recall: {
-    noun: "recall",
-    title: "取り戻す",
     busy: "取り戻しています…",
     done: "取り戻しました。下書きに戻っています",
     words: ({ to }) => `まだ開封されていません。${to.name}の受信箱から消え、下書きに戻ります。`,
     fields: () => [noteField("ひとこと")],
   },
   confirm: {
-    noun: "confirmation",
-    title: "結果を確認して終える",
     busy: "確認しています…",
     done: "結果を確認して終えました",
     words: ({ to, outcome }) =>
@@ -21,16 +18,12 @@ export const ending = {
     fields: () => [noteField("相手へのひとこと")],
   },
   contest: {
-    noun: "objection",
-    title: "まだ終えられない",
     busy: "送っています…",
     done: "まだ終えられないと伝えました",
     words: ({ to }) => `理由を伝えて、${to.name}に返します。報告の前の段階に戻ります。`,
     fields: () => [{ kind: "text", name: "reason", label: "理由", required: true, max: 1000, rows: 3 }],
   },
   cancel: {
-    noun: "cancellation",
-    title: "取下げる",
     busy: "取下げています…",
     done: "取下げました",
     words: ({ to, sentAt }) =>
@@ -50,8 +43,6 @@ export const ending = {
     ],
   },
   misdirect: {
-    noun: "misdirection",
-    title: "誤送付として記録する",
     busy: "記録しています…",
     done: "誤送付として記録しました",
     words: ({ to }) =>
@@ -69,8 +60,6 @@ export const ending = {
     ],
   },
   say: {
-    noun: "messages",
-    title: "連絡する",
     busy: "送っています…",
     done: "連絡しました",
     words: ({ from, to }) => `${from.name}と${to.name}の履歴に残ります。次に動く人と期限は変わりません。`,
@@ -78,8 +67,6 @@ export const ending = {
     spoken: true,
   },
   call: {
-    noun: "calls",
-    title: "電話の記録を残す",
     busy: "記録しています…",
     done: "電話の記録を残しました",
     words: () => "電話で伝えたことを履歴に残します。",
@@ -88,4 +75,4 @@ export const ending = {
       noteField("話したこと"),
     ],
   },
-} as const satisfies Record<string, Deed>;
+} as const satisfies Partial<Record<DeedVerb, Deed>>;

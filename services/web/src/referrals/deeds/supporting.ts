@@ -8,6 +8,7 @@ import {
 } from "@tsunagi/contracts/codes";
 import type { Referral } from "../../api/types.ts";
 import { type Deed, type DeedField, noteField } from "./deed.ts";
+import type { DeedVerb } from "./deeds.ts";
 
 const only = <C extends string>(table: Readonly<Record<C, string>>, keep: (code: C) => boolean) =>
   Object.fromEntries((Object.entries(table) as [C, string][]).filter(([code]) => keep(code)));
@@ -30,8 +31,6 @@ const outcomesOf = ({ kind, contactedAt }: Referral) =>
 /** From the acceptance to the result. */
 export const supporting = {
   reassign: {
-    noun: "assignment",
-    title: "担当を替える",
     busy: "替えています…",
     done: "担当者を替えました",
     words: ({ worker }) => `いまの担当は${worker?.name ?? "決まっていません"}です。`,
@@ -41,8 +40,6 @@ export const supporting = {
     ],
   },
   attempt: {
-    noun: "attempts",
-    title: "訪問・連絡の試みを記録する",
     busy: "記録しています…",
     done: "訪問・連絡の試みを記録しました",
     words: () => "会えなかったことも、大切な記録です。何回試みたかを、つなぎ元も見られます。",
@@ -50,8 +47,6 @@ export const supporting = {
     spoken: true,
   },
   contact: {
-    noun: "contact",
-    title: "初回接触を記録する",
     busy: "記録しています…",
     done: "初回接触を記録しました",
     words: ({ kind, to }) =>
@@ -66,8 +61,6 @@ export const supporting = {
     spoken: true,
   },
   begin: {
-    noun: "beginning",
-    title: "支援の開始を知らせる",
     busy: "送っています…",
     done: "支援の開始を知らせました",
     words: ({ from }) => `支援を始めたことと、これからの進め方を${from.name}に知らせます。`,
@@ -75,8 +68,6 @@ export const supporting = {
     spoken: true,
   },
   update: {
-    noun: "updates",
-    title: "経過を知らせる",
     busy: "送っています…",
     done: "経過を知らせました",
     words: ({ from }) => `途中の様子を${from.name}に知らせます。次の報告の期限が延びます。`,
@@ -84,8 +75,6 @@ export const supporting = {
     spoken: true,
   },
   hold: {
-    noun: "hold",
-    title: "保留にする",
     busy: "記録しています…",
     done: "保留にしました",
     words: () =>
@@ -105,8 +94,6 @@ export const supporting = {
     spoken: true,
   },
   resume: {
-    noun: "resumption",
-    title: "再開する",
     busy: "再開しています…",
     done: "再開しました",
     words: () => "保留をやめて、前の段階から続けます。",
@@ -114,8 +101,6 @@ export const supporting = {
     spoken: true,
   },
   report: {
-    noun: "report",
-    title: "結果を報告する",
     busy: "報告しています…",
     done: "結果を報告しました",
     words: ({ from, contactedAt, kind }) =>
@@ -136,4 +121,4 @@ export const supporting = {
     ],
     spoken: true,
   },
-} as const satisfies Record<string, Deed>;
+} as const satisfies Partial<Record<DeedVerb, Deed>>;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { Referral } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
 
-const StopDialog = lazy(() => import("./StopDialog.tsx").then((it) => ({ default: it.StopDialog })));
-const ContinueDialog = lazy(() => import("./ContinueDialog.tsx").then((it) => ({ default: it.ContinueDialog })));
+const StopDialog = fetched(() => import("./StopDialog.tsx"), "StopDialog");
+const ContinueDialog = fetched(() => import("./ContinueDialog.tsx"), "ContinueDialog");
 
 /** The two answers of a receiver whose ground has ended. */
 export function LapseAnswers({ referral, onLatest }: { referral: Referral; onLatest: () => void }) {

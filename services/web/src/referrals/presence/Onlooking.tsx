@@ -9,7 +9,7 @@ export function Onlooking({ referral, wanted }: { referral: Referral; wanted: bo
   return (
     <div
       role="status"
-      className="-mt-4 flex min-h-9 flex-wrap items-center gap-x-3 gap-y-2 text-std-16N-170 print:hidden"
+      className="-mt-5 -mb-4 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-std-16N-170 print:hidden"
     >
       {people.length > 0 && (
         <>

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { ReferralItem } from "../../api/types.ts";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { Loading } from "../../parts/Loading.tsx";
@@ -6,7 +7,7 @@ import { Unfetched } from "../../parts/Unfetched.tsx";
 import { type DeedVerb, deeds } from "../deeds/deeds.ts";
 import { useReferral } from "../use-referral.ts";
 
-const DeedDialog = lazy(() => import("../deeds/DeedDialog.tsx").then((it) => ({ default: it.DeedDialog })));
+const DeedDialog = fetched(() => import("../deeds/DeedDialog.tsx"), "DeedDialog");
 
 interface RowDeedProps {
   row: ReferralItem;

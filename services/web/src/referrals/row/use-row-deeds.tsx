@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { api } from "../../api/client.ts";
+import { fetched } from "../../api/fetched.ts";
 import { useMe } from "../../api/me.ts";
 import { queryClient } from "../../api/query-client.ts";
 import type { ReferralItem } from "../../api/types.ts";
@@ -9,7 +10,8 @@ import { Changed } from "../Changed.tsx";
 import { speaksFor } from "../deeds/deed.ts";
 import type { DeedVerb } from "../deeds/deeds.ts";
 import { useDeed } from "../deeds/use-deed.ts";
-import { RowDeed } from "./RowDeed.tsx";
+
+const RowDeed = fetched(() => import("./RowDeed.tsx"), "RowDeed");
 
 export interface RowDeeds {
   begin: (row: ReferralItem, verb: DeedVerb | "redirect") => void;
@@ -46,7 +48,11 @@ export function useRowDeeds(): RowDeeds {
     begin,
     busy: acknowledge.isPending ? acknowledge.variables.id : undefined,
     refused: <Changed error={acknowledge.error} onLatest={latest} />,
-    box: doing && <RowDeed {...doing} onClose={() => setDoing(undefined)} />,
+    box: doing && (
+      <Suspense>
+        <RowDeed {...doing} onClose={() => setDoing(undefined)} />
+      </Suspense>
+    ),
   };
 }
 

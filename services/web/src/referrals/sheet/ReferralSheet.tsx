@@ -2,6 +2,7 @@ import { categories, needs, referralKinds, urgencies, warmLevels } from "@tsunag
 import { useMe } from "../../api/me.ts";
 import type { Referral } from "../../api/types.ts";
 import { useDesks } from "../../desks/use-desks.ts";
+import { usePrinting } from "../../parts/paper/use-printing.ts";
 import { groundWords } from "../../words/ground.ts";
 import { useNow } from "../../words/use-now.ts";
 import { clock, dayOf, warekiDay, warekiOf } from "../../words/when.ts";
@@ -15,7 +16,10 @@ import { SheetDisclosures } from "./SheetDisclosures.tsx";
 export function ReferralSheet({ referral }: { referral: Referral }) {
   const me = useMe();
   const now = useNow();
+  const printing = usePrinting();
+  // Asked for before anybody prints: the telephone numbers would come too late.
   const { desks } = useDesks();
+  if (!printing) return null;
   const { number, from, to, isOutside, sentAt, sentBy, ground } = referral;
   const phoneOf = (deskId: string) => desks?.find(({ id }) => id === deskId)?.phone ?? "";
   const [sender, receiver] = [from, to].map(({ id, name }) => ({ name, phone: phoneOf(id) })) as [Party, Party];

@@ -7,13 +7,12 @@ import { RadioGroup } from "../../parts/form/RadioGroup.tsx";
 import { TextArea } from "../../parts/form/TextArea.tsx";
 import { toast } from "../../parts/toast.ts";
 import { Changed } from "../Changed.tsx";
-import { deeds } from "../deeds/deeds.ts";
 import { dropKept, keepValues, keptValues } from "../deeds/kept-values.ts";
 import { useDeed } from "../deeds/use-deed.ts";
 
 const WAYS = {
-  answer: { label: "照会への答え", field: "answer", send: "答えを送る", max: 2000 },
-  say: { label: "連絡", field: "message", send: "連絡を送る", max: 1000 },
+  answer: { label: "照会への答え", field: "answer", send: "答えを送る", done: "照会に答えました", max: 2000 },
+  say: { label: "連絡", field: "message", send: "連絡を送る", done: "連絡しました", max: 1000 },
 } as const;
 type Way = keyof typeof WAYS;
 
@@ -25,7 +24,7 @@ export function TalkBox({ referral, onLatest }: { referral: Referral; onLatest: 
   const way = wanted && allowed.includes(wanted) ? wanted : (allowed[0] ?? "say");
   const [text, setText] = useState(() => String(keptValues(id, "talk")?.text ?? ""));
   const [checked, setChecked] = useState(false);
-  const { label, field, send, max } = WAYS[way];
+  const { label, field, send, done, max } = WAYS[way];
   const write = (next: string) => {
     setText(next);
     keepValues(id, "talk", next ? { text: next } : {});
@@ -34,7 +33,7 @@ export function TalkBox({ referral, onLatest }: { referral: Referral; onLatest: 
     dropKept(id, "talk");
     setText("");
     setChecked(false);
-    toast(deeds[way].done);
+    toast(done);
   });
   const submit = () => {
     if (doing.isPending) return;

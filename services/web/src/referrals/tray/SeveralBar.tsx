@@ -29,7 +29,7 @@ export function SeveralBar({ rows, selecting: { chosen, choose }, several, onBeg
   return (
     <section
       aria-label="選んだつなぎへの操作"
-      className="flex min-h-17 flex-wrap items-center gap-x-6 gap-y-2 rounded-12 border border-blue-200 bg-blue-50 px-4 py-2 sm:px-6 print:hidden"
+      className="flex min-h-14 flex-wrap items-center gap-x-6 rounded-12 border border-blue-200 bg-blue-50 px-4 py-1 sm:px-5 print:hidden"
     >
       <Tick checked={picked.length === rows.length} onChange={(on) => choose(on ? rows.map(({ id }) => id) : [])}>
         {picked.length > 0 ? `${picked.length}件を選択中（${rows.length}件のうち）` : `${rows.length}件をすべて選ぶ`}

@@ -1,3 +1,5 @@
+import { Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { ReferralItem } from "../../api/types.ts";
 import { LiveTable } from "../../parts/LiveTable.tsx";
 import { denseColumns, referralColumns } from "../columns.tsx";
@@ -6,11 +8,12 @@ import { useRowDeeds } from "../row/use-row-deeds.tsx";
 import type { Shown } from "../row/with-left.ts";
 import { dense } from "./dense.ts";
 import { KeyHint } from "./KeyHint.tsx";
-import { ReassignSeveral } from "./ReassignSeveral.tsx";
 import { SeveralBar } from "./SeveralBar.tsx";
 import { SeveralResults } from "./SeveralResults.tsx";
 import { selectColumn } from "./select-column.tsx";
 import { useTray } from "./use-tray.ts";
+
+const ReassignSeveral = fetched(() => import("./ReassignSeveral.tsx"), "ReassignSeveral");
 
 interface TrayProps {
   caption: string;
@@ -37,7 +40,6 @@ export function Tray({ caption, list, rows }: TrayProps) {
       <SeveralBar rows={choosable} {...{ selecting, several }} onBegin={tray.begin} />
       <SeveralResults done={several.done} />
       {rowDeeds.refused}
-      {shown.length > 0 && <KeyHint />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links and ticks of the rows. */}
       <div ref={place} onKeyDown={tray.onKeyDown}>
         <LiveTable
@@ -48,13 +50,16 @@ export function Tray({ caption, list, rows }: TrayProps) {
           dense={isDense}
         />
       </div>
+      {shown.length > 0 && <KeyHint />}
       {rowDeeds.box}
       {tray.reassigning && (
-        <ReassignSeveral
-          count={tray.fitting("reassign").length}
-          onClose={() => tray.setReassigning(false)}
-          onChoose={tray.reassign}
-        />
+        <Suspense>
+          <ReassignSeveral
+            count={tray.fitting("reassign").length}
+            onClose={() => tray.setReassigning(false)}
+            onChoose={tray.reassign}
+          />
+        </Suspense>
       )}
     </>
   );

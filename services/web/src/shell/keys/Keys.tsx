@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { fetched } from "../../api/fetched.ts";
 import { useLetterKey } from "../use-letter-key.ts";
 import { usePlaceKeys } from "./use-place-keys.ts";
 
-const KeyDialog = lazy(() => import("./KeyDialog.tsx").then((it) => ({ default: it.KeyDialog })));
+const KeyDialog = fetched(() => import("./KeyDialog.tsx"), "KeyDialog");
 
 /** The keys that do the same on every page. */
 export function Keys() {

@@ -35,7 +35,8 @@ function Paper({ lanes, scope, initials }: MorningPaperProps) {
         朝礼　{warekiOf(now)}　{me.acting.desk.name}（{scope}）
       </h1>
       <p className="pb-2">
-        取扱注意　出力 {clock(now)} {me.staff.name}　
+        取扱注意　出力 {clock(now)} {me.staff.name}
+        {"　"}
         {lanes.map(({ name, rows }) => `${name} ${rows?.length ?? 0}件`).join("　")}
       </p>
       <table className="w-full border-collapse">
@@ -93,7 +94,7 @@ function Line({ lane, row, initials, now, deskId }: LineProps) {
     <tr className="break-inside-avoid">
       {cells.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paper is drawn once.
-        <td key={index} className="border border-black px-1.5 py-0.5 align-top">
+        <td key={index} className="border border-black px-1.5 py-0.5 align-top [word-break:normal]">
           {cell}
         </td>
       ))}

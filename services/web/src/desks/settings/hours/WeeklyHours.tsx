@@ -4,7 +4,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { type Column, DataTable } from "../../../parts/DataTable.tsx";
 import { Facts } from "../../../parts/Facts.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
-import { daysWords } from "../../../words/hours.ts";
+import { daysWords, spanWords } from "../../../words/hours.ts";
 import { HoursForm } from "./HoursForm.tsx";
 import { type WeekRow, weekRowsOf } from "./hours-form.ts";
 
@@ -39,14 +39,14 @@ const columns: readonly Column<WeekRow & { id: string }>[] = [
     cell: ({ weekdays }) => <span className="font-700 text-solid-gray-900">{daysWords(weekdays)}</span>,
   },
   { key: "nth", head: "第何週", cell: ({ nth }) => (nth.length > 0 ? `第${nth.join("・")}` : "毎週") },
-  { key: "open", head: "開いている時間", cell: ({ opens, closes }) => `${opens}〜${closes}`, place: "col-span-2" },
+  { key: "open", head: "開いている時間", cell: ({ opens, closes }) => spanWords(opens, closes), place: "col-span-2" },
   {
     key: "lunch",
     head: "昼休み",
     cell: ({ lunchFrom, lunchUntil }) => (
       <>
         <span className="@4xl:hidden">昼休み </span>
-        {lunchFrom ? `${lunchFrom}〜${lunchUntil}` : "なし"}
+        {lunchFrom ? spanWords(lunchFrom, lunchUntil) : "なし"}
       </>
     ),
     place: "col-span-2",

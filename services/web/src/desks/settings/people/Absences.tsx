@@ -1,7 +1,8 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { absenceReasons } from "@tsunagi/contracts/codes";
+import { tokyoDate } from "@tsunagi/japan";
 import { useState } from "react";
-import type { Absence, DeskSettings } from "../../../api/types.ts";
+import type { Absence, DeskSettings, NewAbsence } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { type Column, DataTable } from "../../../parts/DataTable.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
@@ -9,13 +10,17 @@ import { Refused } from "../../../parts/Refused.tsx";
 import { Unfetched } from "../../../parts/Unfetched.tsx";
 import { shortDay } from "../../../words/when.ts";
 import { DeclareAbsence } from "./DeclareAbsence.tsx";
-import { useAbsences, useEndAbsence } from "./use-absences.ts";
+import { useAbsences, useDeclareAbsence, useEndAbsence } from "./use-absences.ts";
 
 /** Who is away when, and who acts for them. Why is between them and who leads the desk. */
 export function Absences({ settings }: { settings: DeskSettings }) {
   const [declaring, setDeclaring] = useState(false);
   const { data, error, refetch } = useAbsences();
-  const end = useEndAbsence();
+  const putBack = useDeclareAbsence(() => undefined);
+  const end = useEndAbsence((gone) => {
+    const body = againOf(gone, tokyoDate(new Date()));
+    return body && (() => putBack.mutate(body));
+  });
   const columns = columnsWith((absence) => !end.isPending && end.mutate(absence));
   return (
     <Panel
@@ -30,11 +35,17 @@ export function Absences({ settings }: { settings: DeskSettings }) {
         <Unfetched error={error} stale={Boolean(data)} onRetry={() => void refetch()} />
         {data?.items.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">予定はありません。</p>}
         {data && data.items.length > 0 && <DataTable caption="不在の予定" columns={columns} rows={data.items} />}
-        <Refused error={end.error} />
+        <Refused error={end.error ?? putBack.error} />
       </div>
       {declaring && <DeclareAbsence settings={settings} onClose={() => setDeclaring(false)} />}
     </Panel>
   );
+}
+
+/** The same absence once more; nothing where it has begun, or where its reason is not this person's to know. */
+function againOf({ staff, from, until, reason, deputy }: Absence, today: string): NewAbsence | undefined {
+  if (!reason || from < today) return undefined;
+  return { staffId: staff.id, from, until, reason, deputyId: deputy?.id ?? null };
 }
 
 const columnsWith = (end: (absence: Absence) => unknown): readonly Column<Absence>[] => [
