@@ -1,15 +1,29 @@
-// The browser stories alone. Arguments go to Jest.
+// The browser stories alone; with --apart every story there is, on services apart. Other arguments go to Jest.
+import { join } from "node:path";
+import { openRedis, type RedisAtHand } from "@tsunagi/apart";
 import { obeySignals } from "./child.ts";
 import { findChromium, NO_CHROMIUM } from "./chromium.ts";
+import { root } from "./root.ts";
 import { runJest } from "./run-jest.ts";
 import { lastLine } from "./tally.ts";
 
 obeySignals();
+const args = process.argv.slice(2).filter((one) => one !== "--apart");
+const isApart = process.argv.includes("--apart");
 const chromium = findChromium(process.env);
-if (!chromium) {
-  console.log(NO_CHROMIUM);
-  process.exit(1);
-}
-const tally = await runJest(["--testPathPatterns", "services/web/test/browser/", ...process.argv.slice(2)], chromium);
+if (!chromium) console.log(NO_CHROMIUM);
+if (!chromium && !isApart) process.exit(1);
+
+const redis = isApart ? await putApart() : undefined;
+const patterns = isApart ? "services/(?!embedded)" : "services/web/test/browser/";
+const tally = await runJest(["--testPathPatterns", patterns, ...args], chromium);
+await redis?.stop();
 console.log(lastLine(tally));
 process.exit(tally.failed > 0 ? 1 : 0);
+
+async function putApart(): Promise<RedisAtHand> {
+  const cache = join(root, ".data/redis");
+  const found = await openRedis({ url: process.env.REDIS_URL, cache, say: console.log });
+  process.env.TEST_REDIS_URL = found.url;
+  return found;
+}

@@ -8,6 +8,10 @@ import { supervise } from "./supervise.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const commands = {
   start: "services/embedded/main.ts",
+  apart: "infra/apart/apart.ts",
+  backup: "infra/postgres/backup.ts",
+  restore: "infra/postgres/restore.ts",
+  drill: "infra/chaos/drill.ts",
   test: "infra/check/test.ts",
   check: "infra/check/check.ts",
   stories: "infra/check/stories.ts",
@@ -15,7 +19,9 @@ const commands = {
   generate: "infra/check/generate.ts",
   new: "infra/scaffold/new.ts",
   bench: "infra/bench/bench.ts",
+  chaos: "infra/chaos/chaos.ts",
 };
+const serving = ["start", "apart"];
 const [command = "", ...args] = process.argv.slice(2);
 
 if (!Object.hasOwn(commands, command)) {
@@ -38,5 +44,5 @@ process.exit(
 
 /** The child's own word first; a server that ended by the signal we passed on did as it was told; else as shells say it. */
 function statusOf({ code, signal, asked }) {
-  return code ?? (asked && command === "start" ? 0 : 128 + constants.signals[signal]);
+  return code ?? (asked && serving.includes(command) ? 0 : 128 + constants.signals[signal]);
 }

@@ -1,9 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Site, serve } from "@tsunagi/http";
+import { outsideOf, type Site, serve } from "@tsunagi/http";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
-import { outsideOf } from "./outside.ts";
 import { mustBeFree } from "./port.ts";
 import { services } from "./services.ts";
 import { showSignIns } from "./sign-ins.ts";

@@ -1,6 +1,6 @@
 import { createAdapter } from "@socket.io/redis-streams-adapter";
 import { hint as hintSchema } from "@tsunagi/contracts";
-import { type Em, enter, type Orm } from "@tsunagi/database";
+import { type Em, enter, type Orm, standingOf } from "@tsunagi/database";
 import { type Door, type DoorContext, tokenIn } from "@tsunagi/http";
 import { type Me, takesCasework } from "@tsunagi/permissions";
 import { Redis } from "ioredis";
@@ -63,9 +63,13 @@ function admit(socket: Socket, token: string, me: Me): undefined {
   if (takesCasework(me.role)) void socket.join(deskRoom(me.deskId));
 }
 
+/** All at once: two thousand screens, each in a transaction of its own, were six hundred statements a second. */
 async function rejudgeAll(io: Server, orm: Orm): Promise<void> {
-  for (const socket of io.sockets.sockets.values()) {
-    const me = await judge(orm, socket.data.token);
+  const sockets = [...io.sockets.sockets.values()];
+  const tokens = sockets.map(({ data }) => data.token as string);
+  const standing = await (orm.em.fork() as Em).transactional((em) => standingOf(em, tokens));
+  for (const socket of sockets) {
+    const me = standing.get(socket.data.token);
     if (!me || placeOf(me) !== socket.data.as) socket.disconnect(true);
   }
 }

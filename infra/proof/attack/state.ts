@@ -18,7 +18,8 @@ export async function stateOf(stage: Stage): Promise<Readonly<Record<string, str
   );
   const one = ({ schema, name = "" }: Record<string, string>) => {
     const row = OWN_PACE.includes(name) ? "t.id::text" : "t::text";
-    return `select '${schema}.${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(${row}, '|' order by ${row})), '') as state
+    // A sum needs no order: sorting every row by its text took longer than the attacks.
+    return `select '${schema}.${name}' as name, count(*) || ' ' || coalesce(sum(hashtextextended(${row}, 0)), 0) as state
        from "${schema}"."${name}" t`;
   };
   const outbox = "select 'ledger.outbox', count(*)::text from ledger.outbox";

@@ -19,6 +19,22 @@ export async function enter(em: Em, token: string, { touch = true } = {}): Promi
   return me;
 }
 
+/**
+ * Who these sessions are now, all in one question: those that have ended are missing. For a transaction that does nothing
+ * else: afterwards its settings are those of whoever was judged last. No sign of life for any of them.
+ */
+export async function standingOf(em: Em, tokens: readonly string[]): Promise<ReadonlyMap<string, Me>> {
+  const standing = await rows<{ token: string; me: Me }>(
+    em,
+    `select t.token, json_build_object('sessionId', e.session_id, 'staffId', e.staff_id,
+              'municipalityId', e.municipality_id, 'membershipId', e.membership_id, 'agencyId', e.agency_id,
+              'deskId', e.desk_id, 'role', e.role) me
+       from unnest($1::text[]) t (token), lateral directory.enter(t.token, false) e`,
+    [tokens],
+  );
+  return new Map(standing.map(({ token, me }) => [token, me]));
+}
+
 /** A job that must know what one desk may know looks through that desk's eyes, for the rest of its transaction. */
 export async function lookAs(em: Em, deskId: DeskId): Promise<void> {
   await rows(em, `select set_config('tsunagi.desk', $1, true)`, [deskId]);

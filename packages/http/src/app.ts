@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { API_ROOT, openApiDocument, operationOf, problems } from "@tsunagi/contracts";
+import { API_ROOT, problems } from "@tsunagi/contracts";
 import { Refusal } from "@tsunagi/permissions";
 import express, {
   type ErrorRequestHandler,
@@ -12,83 +12,45 @@ import express, {
 import helmet from "helmet";
 import type { Logger } from "pino";
 import sirv from "sirv";
-import type { Bench } from "./asked.ts";
-import { cookiesOf } from "./cookies.ts";
+import { addKernelRoutes } from "./api.ts";
+import type { Measures } from "./measures.ts";
 import { isOwnOrigin } from "./origin.ts";
-import { run } from "./pipeline.ts";
 import { asRefusal, refuse } from "./refusals.ts";
-import type { Route } from "./route.ts";
 import type { Site } from "./service.ts";
 
 export interface AppOptions {
-  readonly benches: readonly Bench[];
-  readonly log: Logger;
-  readonly secure: boolean;
+  /** Adds what answers below /api. */
+  readonly answers: (api: express.Router) => void;
+  /** What lies beside /api and is no screen. */
+  readonly beside?: (app: Express) => void;
   readonly isHealthy: () => Promise<Record<string, "ok">>;
+  readonly log: Logger;
+  readonly measures: Measures;
+  readonly secure: boolean;
+  /** How many proxies of our own stand in front: each has written into X-Forwarded-For whom it heard. */
+  readonly proxies: number;
   readonly site?: Site | undefined;
 }
 
-const BODY_LIMIT = "256kb";
-/** A file of 5 MB in base64, and the form around it. */
-const FILE_LIMIT = "8mb";
-
-/** The API of the given services, and the web app beside it, as one Express application. */
+/** An API and the web app beside it as one Express application, with what every answer shares. */
 export function buildApp(options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.set("trust proxy", options.proxies);
   app.set("query parser", "simple");
   // An ETag is a version of a record. Express would put the hash of the body there, of refusals too.
   app.set("etag", false);
-  app.use(securityHeaders(options.secure), named(options.log));
+  app.use(securityHeaders(options.secure), named(options));
   const api = express.Router();
   api.use(ownOriginOnly);
   addKernelRoutes(api, options.isHealthy);
-  for (const bench of options.benches) {
-    for (const route of bench.service.routes) addRoute(api, bench, route, options.secure);
-  }
+  options.answers(api);
   api.use((_req, _res, next) => next(new Refusal(problems.notFound)));
   app.use(API_ROOT, api);
+  options.beside?.(app);
   if (options.site) addSite(app, options.site);
   app.use(lastResort(options.log));
   return app;
-}
-
-function addRoute(api: express.Router, bench: Bench, route: Route, secure: boolean): void {
-  const { operation } = route;
-  const parse = express.json({ limit: operation.large ? FILE_LIMIT : BODY_LIMIT });
-  api[operation.method](operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), parse, async (req: Request, res: Response) => {
-    const cookies = cookiesOf(req, res, secure);
-    const answered = await run(bench, route, {
-      requestId: requestIdOf(res),
-      params: req.params,
-      query: req.query,
-      body: req.body,
-      key: req.get("Idempotency-Key"),
-      ifMatch: req.get("If-Match"),
-      cookies,
-      address: req.socket.remoteAddress ?? "",
-    });
-    cookies.send();
-    res.setHeader("Cache-Control", "no-store");
-    if (answered.etag) res.setHeader("ETag", answered.etag);
-    res.status(answered.status);
-    if (answered.view === undefined) res.end();
-    // Never shown by the browser itself: what somebody else has uploaded runs nowhere.
-    else if (operation.media === "application/octet-stream")
-      res
-        .attachment()
-        .type(operation.media)
-        .send(Buffer.from(answered.view as Uint8Array));
-    else if (operation.media) res.type(operation.media).send(answered.view);
-    else res.json(answered.view);
-  });
-}
-
-function addKernelRoutes(api: express.Router, isHealthy: AppOptions["isHealthy"]): void {
-  api.get(operationOf("getContract").path, (_req, res) => void res.json(openApiDocument()));
-  api.get(operationOf("getHealth").path, async (_req, res) => {
-    res.json({ status: "ok", services: await isHealthy() });
-  });
 }
 
 /** In seconds. */
@@ -110,20 +72,17 @@ const ownOriginOnly: RequestHandler = (req, _res, next) => {
 
 /** Every request has a number that a person can read out over the phone. */
 const named =
-  (log: Logger): RequestHandler =>
-  (req: Request, res: Response, next) => {
+  ({ log, measures }: AppOptions): RequestHandler =>
+  (_req: Request, res: Response, next) => {
     const started = performance.now();
     res.locals.requestId = randomUUID();
-    // The path of a route, not of a request: ids stay out of the log.
-    res.on("finish", () =>
-      log.info({
-        requestId: requestIdOf(res),
-        method: req.method,
-        route: req.route?.path,
-        status: res.statusCode,
-        ms: Math.round(performance.now() - started),
-      }),
-    );
+    // The name of an operation, not of a request: ids stay out of the log.
+    res.on("finish", () => {
+      const ms = Math.round(performance.now() - started);
+      const { requestId, operation } = res.locals;
+      log.info({ requestId, operation, status: res.statusCode, ms });
+      if (operation) measures.request({ operation, status: res.statusCode, seconds: ms / 1_000 });
+    });
     next();
   };
 

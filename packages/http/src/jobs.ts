@@ -1,6 +1,7 @@
 import type { EventService, MunicipalityId } from "@tsunagi/contracts";
 import { type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
 import { type AfterCommit, flush } from "@tsunagi/events";
+import type { Measures } from "./measures.ts";
 import { wasOvertaken } from "./overtaken.ts";
 
 /** What a job works with: a transaction of its own for one municipality, as the service's job role. */
@@ -50,6 +51,7 @@ interface Place {
   readonly now: () => Date;
   readonly outside: Outside;
   readonly after: (committed: AfterCommit) => void;
+  readonly measures: Measures;
   readonly onError: (error: Error) => unknown;
 }
 
@@ -57,7 +59,7 @@ interface Place {
 export function startJobs(jobs: readonly Job[], place: Place): Sweeper {
   const running = new Map<Job, Promise<unknown>>();
   const sweep = (job: Job): Promise<unknown> => {
-    const done = running.get(job) ?? sweepAll(job, place).catch(place.onError);
+    const done = running.get(job) ?? measured(job, place).catch(place.onError);
     running.set(job, done);
     return done.finally(() => running.delete(job));
   };
@@ -74,6 +76,9 @@ export function startJobs(jobs: readonly Job[], place: Place): Sweeper {
     },
   };
 }
+
+const measured = (job: Job, place: Place): Promise<void> =>
+  place.measures.sweeping({ service: place.service, job: job.name }, () => sweepAll(job, place));
 
 async function sweepAll(job: Job, place: Place): Promise<void> {
   const municipalities = await rows<{ id: MunicipalityId }>(

@@ -31,9 +31,13 @@ export class Actor {
     return this.#ability.rulesFor(verb, subject).length > 0;
   }
 
-  /** The same rule as a filter for lists: what `may` would allow, and nothing else. */
-  where(verb: string, subject: string): Where {
-    return whereOf(this.#ability, verb, subject);
+  /**
+   * The same rule as a filter for lists: what `may` would allow, and nothing else.
+   * @param among what holds of all that a sentence looks for in a collection, where the question is about one record:
+   * behind an "or" PostgreSQL otherwise gathers first what there is of it anywhere
+   */
+  where(verb: string, subject: string, among?: Where): Where {
+    return whereOf(this.#ability, verb, subject, among);
   }
 
   /** Every deed and kind of record that the sentences speak of: what a permission matrix has to show. */

@@ -55,25 +55,25 @@ function valuesOf(entity: object): Record<string, unknown> {
 }
 
 /** The rules that guard one record, as a filter over many. An operator this does not know fails closed. */
-export function whereOf(ability: Ability, verb: string, kind: string): Where {
+export function whereOf(ability: Ability, verb: string, kind: string, among?: Where): Where {
   const ast = rulesToAST(ability, verb, kind);
-  return ast === null ? NOTHING : filterOf(ast);
+  return ast === null ? NOTHING : filterOf(ast, among);
 }
 
-function filterOf(condition: Condition): Where {
+function filterOf(condition: Condition, among: Where | undefined): Where {
   if (condition instanceof CompoundCondition) {
-    const parts = (condition.value as Condition[]).map(filterOf);
+    const parts = (condition.value as Condition[]).map((part) => filterOf(part, among));
     if (parts.length === 0) throw new Error("a rule without conditions would open everything");
     if (condition.operator === "and") return { $and: parts };
     if (condition.operator === "or") return { $or: parts };
   }
   if (condition instanceof FieldCondition && !condition.field.startsWith("$")) {
-    return nest(condition.field, leafOf(condition.operator, condition.value));
+    return nest(condition.field, leafOf(condition.operator, condition.value, among));
   }
   throw new Error(`the list filter does not know the operator ${condition.operator}`);
 }
 
-function leafOf(operator: string, value: unknown): unknown {
+function leafOf(operator: string, value: unknown, among: Where | undefined): unknown {
   switch (operator) {
     case "eq":
       return value;
@@ -83,8 +83,10 @@ function leafOf(operator: string, value: unknown): unknown {
     case "lt":
     case "lte":
       return { [`$${operator}`]: value };
-    case "elemMatch":
-      return { $some: filterOf(value as Condition) };
+    case "elemMatch": {
+      const sought = filterOf(value as Condition, among);
+      return { $some: among ? { $and: [sought, among] } : sought };
+    }
     default:
       throw new Error(`the list filter does not know the operator ${operator}`);
   }

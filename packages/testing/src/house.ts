@@ -7,6 +7,7 @@ import { type Place, type Running, type Service, serve } from "@tsunagi/http";
 import { ensureDatabase, ensureRoles, type RolePasswords } from "@tsunagi/postgres";
 import pg from "pg";
 import { Person } from "./person.ts";
+import { serveApart } from "./shape.ts";
 import { TEMPLATE, TEST_SEED } from "./template.ts";
 import type { TownMember } from "./town/index.ts";
 
@@ -36,15 +37,18 @@ export interface House {
  * @param doorbell the PostgreSQL of the house itself unless a test brings another one
  * @param log where the product writes its log; for a test that reads it
  * @param mail the mail server; without one the town has none
+ * @param redisUrl the services apart, with this Redis between them: one that nobody else uses
  */
 export async function openHouse({
   doorbell,
   log,
   mail,
+  redisUrl = ownRedis(),
 }: {
   doorbell?: DoorbellPlace;
   log?: Place["log"];
   mail?: Place["mail"];
+  redisUrl?: string | undefined;
 } = {}): Promise<House> {
   const superUrl = process.env.TEST_PG_URL;
   if (!superUrl) throw new Error("the tests are started with npm test, which brings PostgreSQL");
@@ -58,7 +62,7 @@ export async function openHouse({
   );
   const urlOf: Place["url"] = ({ service, job }) => roles.url(job ? jobRole(service) : serviceRole(service), database);
   let clock: Date | undefined;
-  const running: Running = await serve(services, {
+  const place: Place = {
     port: 0,
     url: urlOf,
     doorbell: doorbell ?? { kind: "postgres", url: roles.url(DOORBELL_ROLE, database) },
@@ -66,7 +70,9 @@ export async function openHouse({
     ...(log && { log }),
     ...(mail && { mail }),
     ...(process.env.TEST_SITE && { site: { folder: process.env.TEST_SITE } }),
-  });
+  };
+  const isApart = redisUrl !== undefined && doorbell === undefined;
+  const running: Running = await (isApart ? serveApart(services, place, redisUrl) : serve(services, place));
   const behind = new pg.Client({ connectionString: databaseUrl(superUrl, database) });
   await behind.connect();
   const people = new Map<string, Person>();
@@ -92,6 +98,18 @@ export async function openHouse({
       await behind.end();
     },
   };
+}
+
+let houses = 0;
+const HOUSES_OF_A_WORKER = 100;
+
+/** Where all tests run on services apart (npm run stories -- --apart): a database of that Redis for each house. */
+function ownRedis(): string | undefined {
+  if (!process.env.TEST_REDIS_URL) return undefined;
+  const url = new URL(process.env.TEST_REDIS_URL);
+  houses += 1;
+  url.pathname = `/${Number(process.env.JEST_WORKER_ID) * HOUSES_OF_A_WORKER + (houses % HOUSES_OF_A_WORKER)}`;
+  return url.href;
 }
 
 async function copyTemplate(superUrl: string, database: string): Promise<void> {

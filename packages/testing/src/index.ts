@@ -5,4 +5,5 @@ export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
+export { type OwnRedis, openRedis } from "./redis.ts";
 export { TEMPLATE, TEST_SEED } from "./template.ts";

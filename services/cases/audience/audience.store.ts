@@ -8,7 +8,7 @@ import { SupportCase } from "../support-case/support-case.ts";
 /** The grants that hold now, as far as the caller may know of them: the lead's own first, then the oldest. */
 export async function findGrants(em: Em, actor: Actor, supportCase: SupportCase): Promise<Grant[]> {
   const holds = { supportCase, fromAt: { $lte: actor.now }, untilAt: { $gt: actor.now } };
-  const found = await em.find(Grant, { $and: [holds, actor.where("read", "Grant")] } as never, {
+  const found = await em.find(Grant, { $and: [holds, actor.where("read", "Grant", { supportCase })] } as never, {
     orderBy: { fromAt: "asc", id: "asc" },
   });
   return found.sort((a, b) => Number(b.basis === "lead") - Number(a.basis === "lead"));

@@ -38,15 +38,19 @@ export async function findCorrectable(
   ids: readonly RecordId[],
 ): Promise<Set<RecordId>> {
   const asked = { supportCase: caseId, id: { $in: [...ids] } };
-  const found = await em.find(ContactRecord, { $and: [asked, actor.where("correct", "ContactRecord")] } as never, {
-    limit: ids.length,
-  });
+  const correctable = actor.where("correct", "ContactRecord", { supportCase: caseId });
+  const found = await em.find(ContactRecord, { $and: [asked, correctable] } as never, { limit: ids.length });
   return new Set(found.map(({ id }) => id));
 }
 
 /** The records that put these right, as far as the caller may know of them; the latest last. */
-export function findCorrections(em: Em, actor: Actor, ids: readonly RecordId[]): Promise<ContactRecord[]> {
-  const where = { $and: [{ correctsId: { $in: [...ids] } }, actor.where("read", "ContactRecord")] };
+export function findCorrections(
+  em: Em,
+  actor: Actor,
+  caseId: CaseId,
+  ids: readonly RecordId[],
+): Promise<ContactRecord[]> {
+  const where = { $and: [{ correctsId: { $in: [...ids] } }, knownOf(actor, caseId)] };
   return em.find(ContactRecord, where as never, { orderBy: { writtenAt: "asc", id: "asc" } });
 }
 
@@ -61,14 +65,13 @@ export async function findParts(
   const categories: Category[] = sight?.categories ?? [];
   const within = { $or: [{ deskId: actor.me.deskId }, { category: { $in: categories } }] };
   const asked = { supportCase: caseId, contactRecord: { $in: [...ids] } };
-  const parts = await em.find(RecordPart, { $and: [asked, within, actor.where("read", "RecordPart")] } as never, {
-    orderBy: { place: "asc" },
-  });
+  const readable = actor.where("read", "RecordPart", { supportCase: caseId });
+  const parts = await em.find(RecordPart, { $and: [asked, within, readable] } as never, { orderBy: { place: "asc" } });
   return Map.groupBy(parts, ({ contactRecord }) => contactRecord.id);
 }
 
 const knownOf = (actor: Actor, caseId: CaseId): Where => ({
-  $and: [{ supportCase: caseId }, actor.where("read", "ContactRecord")],
+  $and: [{ supportCase: caseId }, actor.where("read", "ContactRecord", { supportCase: caseId })],
 });
 
 const findSight = (em: Em, actor: Actor, caseId: CaseId): Promise<Sight | null> =>

@@ -12,7 +12,7 @@ export async function viewRecords(
   records: readonly ContactRecord[],
 ): Promise<RecordView[]> {
   const ids = records.map(({ id }) => id);
-  const corrections = await findCorrections(em, actor, ids);
+  const corrections = await findCorrections(em, actor, caseId, ids);
   const linked = [...corrections.map(({ id }) => id), ...records.flatMap(({ correctsId }) => correctsId ?? [])];
   const parts = await findParts(em, actor, caseId, [...ids, ...linked]);
   const readable = records.filter(({ id }) => parts.has(id));

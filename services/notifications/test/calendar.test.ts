@@ -78,7 +78,7 @@ describe("A calendar", () => {
       [`%${token}%`],
     );
     expect(rows).toEqual([{ kept: 0, recorded: 0 }]);
-    expect(written).toContain("/calendar/:token");
+    expect(written).toContain('"operation":"getCalendar"');
     expect(written).not.toContain(token);
   });
 

@@ -3,7 +3,7 @@ import type { Em, Names } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import type { Disclosure } from "./disclosure.ts";
 import type { Referral } from "./referral.ts";
-import { findSubject } from "./subject.ts";
+import { findSubjects } from "./subject.ts";
 
 /** What lists show of a つなぎ, and its own screen on top. */
 export function headOf(
@@ -35,11 +35,26 @@ export function headOf(
 }
 
 /** Once sent, the name is the frozen one; a draft shows whom its case is about, as far as the desk may read that. */
-export async function subjectOf(em: Em, actor: Actor, referral: Referral, disclosures: readonly Disclosure[]) {
-  if (!actor.may("readContent", referral)) return undefined;
-  const frozen = disclosures.find(({ identity }) => identity)?.identity;
-  const person = referral.sent ? frozen : await findSubject(em, referral);
-  return person ? { name: person.name, kana: person.kana } : undefined;
+export async function subjectsOf(
+  em: Em,
+  actor: Actor,
+  referrals: readonly Referral[],
+  disclosures: readonly Disclosure[],
+): Promise<(referral: Referral) => ReferralItem["subject"]> {
+  const readable = new Set(referrals.filter((referral) => actor.may("readContent", referral)));
+  const drafts = [...readable].filter(({ sent }) => !sent);
+  const ofDrafts = await findSubjects(
+    em,
+    drafts.map(({ caseId }) => caseId),
+  );
+  const frozen = new Map(
+    disclosures.flatMap(({ referral, identity }) => (identity ? [[referral.id, identity] as const] : [])),
+  );
+  return (referral) => {
+    if (!readable.has(referral)) return undefined;
+    const person = referral.sent ? frozen.get(referral.id) : ofDrafts.get(referral.caseId);
+    return person ? { name: person.name, kana: person.kana } : undefined;
+  };
 }
 
 /** The sheet. Its texts lie in the envelope; which kind of help is wanted, whoever watches needs to know. */

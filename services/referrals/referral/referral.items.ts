@@ -2,11 +2,11 @@ import type { ReferralItem } from "@tsunagi/contracts";
 import { type Em, namesOf } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { Disclosure } from "./disclosure.ts";
-import { desksOf, headOf, staffOf, subjectOf } from "./referral.head.ts";
+import { desksOf, headOf, staffOf, subjectsOf } from "./referral.head.ts";
 import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral } from "./referral.ts";
 
-/** A page of つなぎ: the names are looked up once for all rows. */
+/** A page of つなぎ: names, and whom they are about, are looked up once for all rows. */
 export async function viewReferralItems(em: Em, actor: Actor, referrals: readonly Referral[]): Promise<ReferralItem[]> {
   const ids = referrals.filter((referral) => actor.may("readContent", referral)).map(({ id }) => id);
   const identities = await em.find(
@@ -15,15 +15,10 @@ export async function viewReferralItems(em: Em, actor: Actor, referrals: readonl
     { limit: ids.length + 1 },
   );
   const names = await namesOf(em, referrals.flatMap(desksOf), referrals.flatMap(staffOf));
-  const items: ReferralItem[] = [];
-  for (const referral of referrals) {
-    const own = identities.filter((disclosure) => disclosure.referral.id === referral.id);
-    const { workerId } = referral;
-    items.push({
-      ...headOf(referral, names, await subjectOf(em, actor, referral, own)),
-      worker: workerId ? names.staff(workerId) : null,
-      actions: actionsOf(actor, referralLife, referral),
-    });
-  }
-  return items;
+  const subject = await subjectsOf(em, actor, referrals, identities);
+  return referrals.map((referral) => ({
+    ...headOf(referral, names, subject(referral)),
+    worker: referral.workerId ? names.staff(referral.workerId) : null,
+    actions: actionsOf(actor, referralLife, referral),
+  }));
 }

@@ -7,9 +7,13 @@ import { Tray } from "./tray.ts";
 
 /** The つなぎ, or 404 where it is not theirs to know. */
 export async function getReferral(em: Em, actor: Actor, id: ReferralId): Promise<Referral> {
-  const referral = await em.findOne(Referral, { $and: [{ id }, actor.where("read", "Referral")] } as never, {
-    populate: ["watchers"],
-  });
+  const referral = await em.findOne(
+    Referral,
+    { $and: [{ id }, actor.where("read", "Referral", { referral: id })] } as never,
+    {
+      populate: ["watchers"],
+    },
+  );
   if (!referral) throw new Refusal(problems.notFound);
   return referral;
 }
@@ -19,7 +23,8 @@ export async function listTray(em: Em, actor: Actor, asked: Where, cursor: PageA
   const where = { $and: [actor.where("read", "Tray"), asked] };
   const { items, next } = await page(em, Tray, where, { sortedAt: "asc", referralId: "asc" }, cursor);
   const ids = items.map(({ referralId }) => referralId);
-  const found = await em.find(Referral, { $and: [{ id: { $in: ids } }, actor.where("read", "Referral")] } as never, {
+  const readable = actor.where("read", "Referral", { referral: { $in: ids } });
+  const found = await em.find(Referral, { $and: [{ id: { $in: ids } }, readable] } as never, {
     limit: ids.length + 1,
     populate: ["watchers"],
   });

@@ -6,7 +6,7 @@ import { Disclosure } from "./disclosure.ts";
 import { groundOf, viewGround } from "./ground.ts";
 import { confirmedOf } from "./onlooker.ts";
 import { viewOnlookers } from "./preview.view.ts";
-import { answersOf, desksOf, headOf, sheetFor, staffOf, subjectOf } from "./referral.head.ts";
+import { answersOf, desksOf, headOf, sheetFor, staffOf, subjectsOf } from "./referral.head.ts";
 import { referralLife } from "./referral.lifecycle.ts";
 import type { Referral } from "./referral.ts";
 import { siblingsOf } from "./siblings.ts";
@@ -28,8 +28,9 @@ export async function viewReferral(em: Em, actor: Actor, referral: Referral): Pr
     [...desksOf(referral), ...steps.flatMap((step) => step.deskId ?? [])],
     [...steps.flatMap(({ staffId, toStaffId }) => [staffId ?? [], toStaffId ?? []].flat()), ...staffOf(referral)],
   );
+  const subject = await subjectsOf(em, actor, [referral], disclosures);
   return {
-    ...headOf(referral, names, await subjectOf(em, actor, referral, disclosures)),
+    ...headOf(referral, names, subject(referral)),
     ...sheetFor(actor, referral),
     disclosures: disclosures.map(({ category, identity, body }) => ({
       category,

@@ -74,11 +74,12 @@ describe("the ladder", () => {
     }
     const whoseTurn = async () => [...new Set((await Promise.all(late.map(sees))).map(({ next }) => next?.staff.name))];
     expect(await whoseTurn()).toEqual([town.tanaka.name]);
-    await house.as(town.tanaka).declaresAbsence(day(0), day(0));
+    const away = await house.as(town.tanaka).declaresAbsence(day(0), day(0));
     await sweepAt(day(0), "10:30");
     expect(await whoseTurn()).toEqual([town.kawai.name]);
     const rungs = await Promise.all(late.map(async (one) => (await sees(one)).rung));
     expect(new Set(rungs)).toEqual(new Set([1]));
+    await house.as(town.tanaka).endsAbsence(away);
   });
 
   it("shows whoever it climbs to between which desks it is stuck, and nothing of the person", async () => {
