@@ -16,16 +16,17 @@ export type Product = {
   readonly services: readonly Service[];
   readonly search: Search;
   readonly entities: EntityClasses;
+  hashPassword(password: string): Promise<string>;
 };
 
 const load = (path: string) => import(pathToFileURL(new URL(`../../services/${path}`, import.meta.url).pathname).href);
 
 /** What is served, and the search in it. */
 export async function loadProduct(): Promise<Product> {
-  const { services } = (await load("embedded/services.ts")) as { services: readonly Service[] };
+  const { services, hashPassword } = (await load("embedded/services.ts")) as Pick<Product, "services" | "hashPassword">;
   const parts = await Promise.all(
     ["find-residents", "found.view", "search-keys"].map((name) => load(`cases/resident/${name}.ts`)),
   );
   const cases = services.find(({ name }) => name === "cases") as Service;
-  return { services, search: Object.assign({}, ...parts) as Search, entities: cases.entities };
+  return { services, hashPassword, search: Object.assign({}, ...parts) as Search, entities: cases.entities };
 }

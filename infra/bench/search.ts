@@ -7,9 +7,9 @@ import { serviceRole } from "@tsunagi/database";
 import { migrate } from "@tsunagi/http";
 import { closeOwner, ensureDatabase, ensureRoles, openOwner, startPostgres } from "@tsunagi/postgres";
 import pg from "pg";
-import { measure } from "./measure.ts";
-import { populate } from "./population.ts";
 import { loadProduct } from "./product.ts";
+import { measure } from "./search/measure.ts";
+import { populate } from "./search/population.ts";
 
 const SIZE = Number(process.env.SIZE ?? 200_000);
 const SEED = Number(process.env.SEED ?? 20_261_122);

@@ -1,4 +1,5 @@
-// The browser stories alone; with --apart every story there is, on services apart. Other arguments go to Jest.
+// The browser stories alone; with --apart every story there is, on services apart. Other arguments go to Jest;
+// where one names files, these run.
 import { join } from "node:path";
 import { openRedis, type RedisAtHand } from "@tsunagi/apart";
 import { obeySignals } from "./child.ts";
@@ -15,8 +16,9 @@ if (!chromium) console.log(NO_CHROMIUM);
 if (!chromium && !isApart) process.exit(1);
 
 const redis = isApart ? await putApart() : undefined;
-const patterns = isApart ? "services/(?!embedded)" : "services/web/test/browser/";
-const tally = await runJest(["--testPathPatterns", patterns, ...args], chromium);
+const all = isApart ? "services/(?!embedded)" : "services/web/test/browser/";
+const named = args.some((one) => !one.startsWith("-"));
+const tally = await runJest(named ? args : ["--testPathPatterns", all, ...args], chromium);
 await redis?.stop();
 console.log(lastLine(tally));
 process.exit(tally.failed > 0 ? 1 : 0);

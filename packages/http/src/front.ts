@@ -32,10 +32,10 @@ export async function openFront(place: Omit<Place, "url" | "doorbell">, behind: 
   const measures = openMeasures(place.vitals !== undefined);
   const isReady = async () => !stopping;
   const server = createServer(buildApp({ ...behind, log, measures, secure, proxies, site }));
-  const open = new Set<Duplex>();
+  const upgraded = new Set<Duplex>();
   server.on("upgrade", (request, socket, head) => {
-    open.add(socket);
-    socket.once("close", () => open.delete(socket));
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
     behind.upgrade(request, socket, head);
   });
   const vitals = place.vitals && (await openVitals(place.vitals, { measures, isReady }));
@@ -45,7 +45,7 @@ export async function openFront(place: Omit<Place, "url" | "doorbell">, behind: 
     url: `http://${place.host ?? "127.0.0.1"}:${port}`,
     async stop() {
       stopping = true;
-      for (const socket of open) socket.destroy();
+      for (const socket of upgraded) socket.destroy();
       await drain(server);
       await vitals?.close();
     },

@@ -34,6 +34,17 @@ describe("a sentence", () => {
     expect(actor.where("read", "Referral").$or).toHaveLength(2);
   });
 
+  it("is the same rule about one record: what stands in a collection is sought among what belongs to it", () => {
+    const watched = sentences((own, may) => {
+      may("read", "Referral", { fromDeskId: own.deskId });
+      may("read", "Referral", { watchers: { $elemMatch: { deskId: own.deskId } } });
+    });
+    const where = new Actor(me, watched, NOW).where("read", "Referral", { referral: "r-1" });
+    const sought = { $and: [{ deskId: "desk-1" }, { referral: "r-1" }] };
+    expect(where.$or).toContainEqual({ fromDeskId: "desk-1" });
+    expect(where.$or).toContainEqual({ watchers: { $some: sought } });
+  });
+
   it("matches nothing where no sentence speaks: deny by default", () => {
     expect(actor.where("delete", "Referral")).toEqual({ municipalityId: { $in: [] } });
     expect(actor.may("delete", new Referral())).toBe(false);

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { DOORBELL_ROLE, jobRole, serviceRole } from "@tsunagi/database";
@@ -100,15 +100,14 @@ export async function openHouse({
   };
 }
 
-let houses = 0;
-const HOUSES_OF_A_WORKER = 100;
+/** As many databases as the Redis of `npm run stories -- --apart` has, but for the first. */
+const REDIS_DATABASES = 1023;
 
-/** Where all tests run on services apart (npm run stories -- --apart): a database of that Redis for each house. */
+/** Where all tests run on services apart: a database of that Redis for each house, or they answer one another's bells. */
 function ownRedis(): string | undefined {
   if (!process.env.TEST_REDIS_URL) return undefined;
   const url = new URL(process.env.TEST_REDIS_URL);
-  houses += 1;
-  url.pathname = `/${Number(process.env.JEST_WORKER_ID) * HOUSES_OF_A_WORKER + (houses % HOUSES_OF_A_WORKER)}`;
+  url.pathname = `/${1 + randomInt(REDIS_DATABASES)}`;
   return url.href;
 }
 

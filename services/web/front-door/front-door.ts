@@ -25,6 +25,7 @@ export function openFrontDoor(
   const upstreams = upstreamsOf(services);
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const proxy = createProxyServer({ agent, proxyTimeout: PATIENCE_MS });
+  proxy.on("proxyReqWs", (asked, _request, socket) => asked.once("upgrade", (_answer, beyond) => tie(socket, beyond)));
   const hand = handing(proxy, upstreams);
   const behind: Behind = {
     answers: (api) => addNouns(api, hand),
@@ -74,6 +75,12 @@ function upgrade(
     upstreams.rest(target);
     socket.destroy();
   });
+}
+
+/** One end that is gone takes the other along: a browser that vanished would hold its socket at the service. */
+function tie(here: Duplex, beyond: Duplex): void {
+  here.once("close", () => beyond.destroy());
+  beyond.once("close", () => here.destroy());
 }
 
 /** The several requests of one socket find the process that knows it: they carry the same cookie. */

@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { operationsByService } from "@tsunagi/contracts";
 import { openFrontDoor } from "../../front-door/front-door.ts";
 
 /** The front door before services that only say what they heard. */
 const undo: (() => unknown)[] = [];
+const servers = new Map<string, Server>();
 afterEach(async () => {
   for (const back of undo.splice(0).reverse()) await back();
 });
@@ -34,7 +36,9 @@ async function listening(by: string): Promise<string> {
     server.closeAllConnections();
     server.close();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  servers.set(address, server);
+  return address;
 }
 
 async function town(copies: Record<string, number> = {}, proxies = 0) {
@@ -47,7 +51,25 @@ async function town(copies: Record<string, number> = {}, proxies = 0) {
   undo.push(() => front.stop());
   const asks = async (path: string, init?: RequestInit): Promise<Heard> =>
     (await (await fetch(`${front.url}${path}`, init)).json()) as Heard;
-  return { url: front.url, services, asks };
+  return { url: front.url, services, asks, stop: () => front.stop() };
+}
+
+/** A connection that stays, as both of its ends have it. */
+async function connected(url: string, address: string): Promise<{ browser: Socket; service: Socket }> {
+  const server = servers.get(address) as Server;
+  const arrives = once(server, "upgrade") as Promise<[IncomingMessage, Socket]>;
+  const asked = request(`${url}/socket/`, { headers: { Connection: "Upgrade", Upgrade: "websocket" } });
+  asked.end();
+  const [, service] = await arrives;
+  // Like any server of sockets: who has heard the end says it too.
+  service
+    .on("error", () => undefined)
+    .on("end", () => service.end())
+    .resume();
+  service.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+  const [, browser] = (await once(asked, "upgrade")) as [IncomingMessage, Socket];
+  browser.on("error", () => undefined).resume();
+  return { browser, service };
 }
 
 describe("the front door", () => {
@@ -121,6 +143,22 @@ describe("the front door", () => {
       all.add(one as string);
     }
     expect(all.size).toBe(3);
+  });
+
+  it("ties the two ends of an open connection: where one is gone, and when the door stops, so is the other", async () => {
+    const { url, services, stop } = await town();
+    const [address] = services.get("notifications") as [string];
+    const ends: ((both: Awaited<ReturnType<typeof connected>>) => unknown)[] = [
+      ({ browser }) => browser.resetAndDestroy(),
+      ({ service }) => service.resetAndDestroy(),
+      stop,
+    ];
+    for (const end of ends) {
+      const both = await connected(url, address);
+      const gone = Promise.all([once(both.browser, "close"), once(both.service, "close")]);
+      await end(both);
+      await gone;
+    }
   });
 
   it("opens no connection that stays anywhere but at the sockets", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { drawsFrom, person, pick } from "./names.ts";
-import type { Search } from "./product.ts";
+import { drawsFrom, person, pick } from "../names.ts";
+import type { Search } from "../product.ts";
 
 const BATCH = 5_000;
 const SINCE = "2025-04-01T00:00:00Z";

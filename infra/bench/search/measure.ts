@@ -1,8 +1,8 @@
 import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
 import { gramsOf, searchKey } from "@tsunagi/japan";
 import { Actor, type Me } from "@tsunagi/permissions";
+import type { Product } from "../product.ts";
 import type { Population } from "./population.ts";
-import type { Product } from "./product.ts";
 
 const LIMIT_MS = 50;
 const TEXTS = 150;
