@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import type { Em, EntityClasses, Page, PageAsked } from "@tsunagi/database";
 import type { Service } from "@tsunagi/http";
 import type { Actor } from "@tsunagi/permissions";
@@ -19,7 +18,7 @@ export type Product = {
   hashPassword(password: string): Promise<string>;
 };
 
-const load = (path: string) => import(pathToFileURL(new URL(`../../services/${path}`, import.meta.url).pathname).href);
+const load = (path: string) => import(new URL(`../../services/${path}`, import.meta.url).href);
 
 /** What is served, and the search in it. */
 export async function loadProduct(): Promise<Product> {

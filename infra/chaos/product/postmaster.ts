@@ -49,7 +49,8 @@ export function postmasterIn(home: string): Postmaster {
       await end("SIGQUIT");
     },
     async restart() {
-      const program = readFileSync(join(data, "postmaster.opts"), "utf8").split(" ")[0] as string;
+      // Up to its first option: a path may hold a space.
+      const program = readFileSync(join(data, "postmaster.opts"), "utf8").split(' "')[0] as string;
       const { uid, gid } = statSync(data);
       const account = process.getuid?.() === 0 ? { uid, gid } : {};
       spawn(program, again, { ...account, cwd: data, stdio: "ignore", detached: true }).unref();
