@@ -19,7 +19,7 @@ export const permissions = sentences((me, may) => {
   // A clock has climbed up to the managers: they see that, between which desks, and nothing of the person.
   if (me.role === "manager") {
     may("read", "Referral", { watchers: { $elemMatch: { deskId: me.deskId, asRole: "manager" } } });
-    may("read", "Tray", { deskId: me.deskId, box: "watch" });
+    may("read", "Tray", { deskId: me.deskId, box: "watch", forManagers: true });
   }
   // 誤送付: whoever answers for personal data sees between which desks and what kind of information, and no resident.
   if (me.role === "privacy_officer" || me.role === "manager")
@@ -65,5 +65,5 @@ export const permissions = sentences((me, may) => {
   may("readHistory", "Referral", { toDeskId: me.deskId, sent: true, sealed: false });
 
   // The trays of one's own desk; what lies in them is read by the two sentences above.
-  may("read", "Tray", { deskId: me.deskId });
+  may("read", "Tray", { deskId: me.deskId, forCasework: true });
 });

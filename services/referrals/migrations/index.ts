@@ -9,6 +9,7 @@ import { referralAttachments } from "./008-attachments.ts";
 import { referralRests } from "./009-rests.ts";
 import { referralPresence } from "./010-presence.ts";
 import { referralStepTo } from "./011-step-to.ts";
+import { referralWhoseEyes } from "./012-whose-eyes.ts";
 
 export const migrations = [
   referralTables,
@@ -22,4 +23,5 @@ export const migrations = [
   referralRests,
   referralPresence,
   referralStepTo,
+  referralWhoseEyes,
 ];

@@ -13,6 +13,9 @@ const TraySchema = defineEntity({
     ended: p.boolean(),
     caseId: p.uuid().$type<CaseId>(),
     sortedAt: p.datetime(),
+    /** For whose eyes: whoever does casework at this desk, its manager, or both. */
+    forCasework: p.boolean(),
+    forManagers: p.boolean(),
   },
 });
 

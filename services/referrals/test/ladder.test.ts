@@ -104,6 +104,19 @@ describe("the ladder", () => {
     }
   });
 
+  it("shows it to the manager alone at a desk where others work, and leaves no gap in what these read", async () => {
+    const referral = await sent("A");
+    for (const time of ["10:30", "11:00", "11:30"]) await sweepAt(day(0), time);
+    const [tsuda, nagata] = [house.as(town.tsuda), house.as(town.nagata)];
+    expect((await tsuda.inbox("watch")).map(({ id }) => id)).toContain(referral.id);
+    await expect(nagata.sees(referral)).rejects.toMatchObject({ status: 404 });
+    expect((await nagata.inbox("watch")).map(({ id }) => id)).not.toContain(referral.id);
+    const firstOf = async (limit: number) =>
+      (await nagata.api.GET("/api/referrals", { params: { query: { box: "watch", limit } } })).data;
+    const { items, next } = (await firstOf(1)) ?? { items: [], next: null };
+    expect(next === null || items.length === 1).toBe(true);
+  });
+
   it("rings at the top again on every day on which nobody has moved", async () => {
     const referral = await sent("C");
     for (let n = 1; n <= 14; n++) await sweepAt(day(n), "23:30");

@@ -50,8 +50,19 @@ export const relations = {
     他の窓口が答える誤送付: () => ({ deskId: OTHER, asRole: "privacy_officer" }),
   },
   Tray: {
-    自分の窓口のトレイ: (me: Me) => ({ deskId: me.deskId, box: "in" }),
-    自分の窓口の見守りのトレイ: (me: Me) => ({ deskId: me.deskId, box: "watch" }),
-    他の窓口のトレイ: () => ({ deskId: OTHER }),
+    自分の窓口のトレイ: (me: Me) => ({ deskId: me.deskId, box: "in", forCasework: true, forManagers: false }),
+    自分の窓口の見守りのトレイ: (me: Me) => ({
+      deskId: me.deskId,
+      box: "watch",
+      forCasework: true,
+      forManagers: false,
+    }),
+    "自分の窓口の見守りのトレイ（管理者に知らせたもの）": (me: Me) => ({
+      deskId: me.deskId,
+      box: "watch",
+      forCasework: false,
+      forManagers: true,
+    }),
+    他の窓口のトレイ: () => ({ deskId: OTHER, forCasework: true, forManagers: true }),
   },
 };
