@@ -81,5 +81,6 @@ describe("the product as processes", () => {
     const file = fileURLToPath(new URL("../../../services/cases/main.ts", import.meta.url));
     const { status, stdout } = spawnSync(process.execPath, [file], { env: { PORT: "0", ...env }, encoding: "utf8" });
     expect([status, stdout]).toEqual([1, expect.stringContaining(`環境変数 ${missing} を指定してください。`)]);
+    expect(stdout).not.toContain("postgres:");
   });
 });

@@ -1,5 +1,5 @@
 import pino, { type Logger } from "pino";
-import { demanded, outsideOf, portsOf } from "./environment.ts";
+import { demanded, outsideOf, portsOf, SettingError } from "./environment.ts";
 import { serve } from "./serve.ts";
 import type { Service } from "./service.ts";
 
@@ -51,7 +51,7 @@ export async function live(
   } catch (error) {
     const { name: kind, code, message } = error as Error & { code?: string };
     // Its sentences are for whoever starts it; a database's message could quote a row.
-    log.fatal({ kind, code, ...(/^環境変数/.test(message) && { message }) }, "cannot start");
+    log.fatal({ kind, code, ...(error instanceof SettingError && { message }) }, "cannot start");
     process.exit(1);
   }
 }

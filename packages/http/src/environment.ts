@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Place } from "./serve.ts";
 
+/** What whoever starts a process has to set otherwise, in words. */
+export class SettingError extends Error {}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -9,7 +12,7 @@ const count = z.coerce.number().int().min(0);
 /**
  * What the environment says of the world outside: where people reach the product (PUBLIC_URL; https makes the cookies
  * Secure), how many proxies stand in front (PROXIES), and by which server it mails (SMTP_URL, MAIL_FROM).
- * @throws Error in words for whoever starts it
+ * @throws SettingError in words for whoever starts it
  */
 export function outsideOf({
   PUBLIC_URL,
@@ -18,11 +21,11 @@ export function outsideOf({
   MAIL_FROM,
 }: Environment): Pick<Place, "origin" | "mail" | "secure" | "proxies"> {
   if (SMTP_URL && !MAIL_FROM)
-    throw new Error(
+    throw new SettingError(
       "SMTP_URL を使うときは、差出人も MAIL_FROM に指定してください。例: MAIL_FROM=tsunagi@city.example.jp",
     );
   if (PUBLIC_URL && !URL.canParse(PUBLIC_URL))
-    throw new Error("PUBLIC_URL には、職員がブラウザーで開く住所を、https から始めて指定してください。");
+    throw new SettingError("PUBLIC_URL には、職員がブラウザーで開く住所を、https から始めて指定してください。");
   return {
     ...(PUBLIC_URL && { origin: new URL(PUBLIC_URL).origin, secure: new URL(PUBLIC_URL).protocol === "https:" }),
     ...(PROXIES && { proxies: read("PROXIES", count, PROXIES) }),
@@ -32,7 +35,7 @@ export function outsideOf({
 
 /**
  * Where a process listens: PORT, HOST, and VITALS_PORT for those who run it.
- * @throws Error in words where one is missing or no number
+ * @throws SettingError in words where one is missing or no number
  */
 export function portsOf(environment: Environment): Pick<Place, "port" | "host" | "vitals"> {
   const { HOST, VITALS_PORT } = environment;
@@ -43,15 +46,15 @@ export function portsOf(environment: Environment): Pick<Place, "port" | "host" |
   };
 }
 
-/** @throws Error that names what is missing, and says what it is */
+/** @throws SettingError that names what is missing, and says what it is */
 export function demanded(environment: Environment, name: string, what: string): string {
   const value = environment[name];
-  if (!value) throw new Error(`環境変数 ${name} を指定してください。${what}`);
+  if (!value) throw new SettingError(`環境変数 ${name} を指定してください。${what}`);
   return value;
 }
 
 function read(name: string, schema: z.ZodType<number>, value: string): number {
   const found = schema.safeParse(value);
-  if (!found.success) throw new Error(`環境変数 ${name} には数を指定してください。`);
+  if (!found.success) throw new SettingError(`環境変数 ${name} には数を指定してください。`);
   return found.data;
 }
