@@ -32,3 +32,4 @@ server.listen(0, "127.0.0.1", () =>
   console.log(`Floor ready: http://127.0.0.1:${(server.address() as AddressInfo).port}`),
 );
 process.on("SIGTERM", () => process.exit());
+process.on("disconnect", () => process.exit());

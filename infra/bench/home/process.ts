@@ -21,7 +21,8 @@ export async function start(file: string, env: Readonly<Record<string, string>>,
   const started = performance.now();
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    // With a channel it hears of our end, however we end.
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const stop = async () => {
