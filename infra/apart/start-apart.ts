@@ -10,6 +10,7 @@ import { freePorts } from "./free-port.ts";
 import { type Part, partOf } from "./part.ts";
 import { openRedis, type RedisAtHand } from "./redis.ts";
 
+export { freePorts } from "./free-port.ts";
 export type { Part } from "./part.ts";
 export { openRedis, type RedisAtHand } from "./redis.ts";
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePorts } from "@tsunagi/apart";
 import { layLine } from "./line.ts";
 import { postmasterIn } from "./postmaster.ts";
 import type { Part, Product } from "./product.ts";
@@ -18,7 +18,7 @@ export async function openEmbedded(home: string): Promise<Product> {
   mkdirSync(home, { recursive: true });
   // The town has no past here: two years of it would be in every list that is read at the end.
   writeFileSync(join(home, "town-is-alive"), "");
-  const port = await freePort();
+  const [port] = (await freePorts(1)) as [number];
   const part = partIn(home, port);
   await part.start();
   const postgres = postmasterIn(home);
@@ -72,12 +72,4 @@ function partIn(home: string, port: number): Part & { end(): Promise<void> } {
       throw new Error(`the product was not ready in time:\n${readFileSync(log, "utf8")}`);
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((ready) => probe.listen(0, "127.0.0.1", ready));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }
