@@ -48,9 +48,9 @@ async function extent({ client }: Ground): Promise<string> {
 }
 
 /** Asks everything through the front door, and then what it sent to the database once more, alone. */
-async function answerAll({ client, product, urlOf, doorbellUrl }: Ground): Promise<number> {
+async function answerAll({ client, product, urlOf, doorbellUrl, sealingKey }: Ground): Promise<number> {
   const doorbell = { kind: "postgres", url: doorbellUrl } as const;
-  const running = await serve(product.services, { port: 0, url: urlOf, doorbell });
+  const running = await serve(product.services, { port: 0, url: urlOf, doorbell, sealingKey });
   let missed = 0;
   try {
     for (const asker of await askersIn(client)) {

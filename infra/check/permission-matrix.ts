@@ -2,6 +2,7 @@ import { allOperations, type Role, roles } from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
 import { Actor, type Me } from "@tsunagi/permissions";
 import { relations as ofCases } from "../../services/cases/test/relations.ts";
+import { relations as ofConferences } from "../../services/conferences/test/relations.ts";
 import { relations as ofDirectory } from "../../services/directory/test/relations.ts";
 import { relations as ofNotifications } from "../../services/notifications/test/relations.ts";
 import { relations as ofReferrals } from "../../services/referrals/test/relations.ts";
@@ -12,6 +13,7 @@ const relationsOf: Readonly<Record<string, Relations>> = {
   directory: ofDirectory,
   cases: ofCases,
   referrals: ofReferrals,
+  conferences: ofConferences,
   notifications: ofNotifications,
 };
 

@@ -9,8 +9,11 @@ const DATABASE = "tsunagi";
 /** How the roles reach the database. */
 export type DatabasePlace = Pick<Place, "url" | "doorbell">;
 
+/** Where the key lies under which compartments are sealed: beside the database, never in it. */
+export const sealingKeyIn = (home: string): string => secretIn(join(home, "sealing-key"));
+
 export interface EmbeddedDatabase {
-  readonly place: DatabasePlace;
+  readonly place: DatabasePlace & Pick<Place, "sealingKey">;
   stop(): Promise<void>;
 }
 
@@ -23,7 +26,7 @@ export async function openDatabase(
   const postgres = await startPostgres({ home, log: say });
   try {
     const place = await layDatabase(postgres.url(), secretIn(join(home, "role-seed")), settle);
-    return { place, stop: () => postgres.stop() };
+    return { place: { ...place, sealingKey: sealingKeyIn(home) }, stop: () => postgres.stop() };
   } catch (error) {
     await postgres.stop();
     throw error;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { demanded } from "@tsunagi/http";
 import { secretIn } from "@tsunagi/postgres";
-import { type DatabasePlace, layDatabase } from "./database.ts";
+import { type DatabasePlace, layDatabase, sealingKeyIn } from "./database.ts";
 import { services } from "./services.ts";
 import { showSignIns } from "./sign-ins.ts";
 import { readySite } from "./site.ts";
@@ -21,20 +21,21 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 process.once("disconnect", () => stopped.abort());
 
 const [place] = await Promise.all([prepare(), readySite(say)]);
-if (isTown) await fillTown(home, place, say, stopped.signal);
+if (isTown) await fillTown(home, { ...place, sealingKey: sealingKeyIn(home) }, say, stopped.signal);
 if (isTown) showSignIns(process.env.PUBLIC_URL ?? "つなぎ", say);
 process.exit(stopped.signal.aborted ? 1 : 0);
 
 async function prepare(): Promise<DatabasePlace> {
   const settle = isTown ? settleTown : async () => undefined;
   const laid = await layDatabase(superUrl, secretIn(join(home, "role-seed")), settle);
-  for (const { name } of services) writeEnvironment(laid, name);
+  for (const service of services) writeEnvironment(laid, service);
   return laid;
 }
 
-/** Each service is told its own two roles and nobody else's. */
-function writeEnvironment({ url }: DatabasePlace, service: (typeof services)[number]["name"]): void {
-  const lines = [`DATABASE_URL=${url({ service, job: false })}`, `DATABASE_JOB_URL=${url({ service, job: true })}`, ""];
+/** Each service is told its own two roles and nobody else's, and the key only where it seals. */
+function writeEnvironment({ url }: DatabasePlace, { name: service, seals }: (typeof services)[number]): void {
+  const roles = [`DATABASE_URL=${url({ service, job: false })}`, `DATABASE_JOB_URL=${url({ service, job: true })}`];
+  const lines = [...roles, ...(seals ? [`SEALING_KEY=${sealingKeyIn(home)}`] : []), ""];
   const folder = join(home, "env", service);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(folder, "roles.env"), lines.join("\n"), { mode: 0o600 });

@@ -1,4 +1,5 @@
 import { cases } from "@tsunagi/cases";
+import { conferences } from "@tsunagi/conferences";
 import { directory } from "@tsunagi/directory";
 import type { Service } from "@tsunagi/http";
 import { notifications } from "@tsunagi/notifications";
@@ -7,4 +8,4 @@ import { referrals } from "@tsunagi/referrals";
 export { hashPassword } from "@tsunagi/directory";
 
 /** All services, owners of published views before their readers. Which array is served is the whole deployment. */
-export const services: readonly Service[] = [directory, cases, referrals, notifications];
+export const services: readonly Service[] = [directory, cases, referrals, conferences, notifications];

@@ -16,7 +16,7 @@ export async function settleTown(ownerUrl: string): Promise<void> {
  */
 export async function fillTown(
   home: string,
-  place: Pick<Place, "url" | "doorbell">,
+  place: Pick<Place, "url" | "doorbell" | "sealingKey">,
   say: (line: string) => void,
   stopped: AbortSignal,
 ) {

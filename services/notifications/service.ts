@@ -31,6 +31,7 @@ export const notifications: Service = {
     "cases.published_grant",
     "referrals.published_number",
     "referrals.published_turn",
+    "conferences.published_entry",
   ],
   door: openDoor,
 };

@@ -1,5 +1,16 @@
 import type { Subscribers } from "@tsunagi/events";
 import {
+  hintConvened,
+  hintDecided,
+  hintMinute,
+  hintRoom,
+  hintSeat,
+  hintSitting,
+  tellConvened,
+  tellOwner,
+  tellSitting,
+} from "./conference/ring.ts";
+import {
   hintBothEnds,
   hintBothLeads,
   hintGrantedDesk,
@@ -94,6 +105,31 @@ export const subscribers: Subscribers = {
     "referral.continued": [tell, hintBothDesks],
     "staff.work_left": [],
     "staff.emptied": [],
+  },
+  // Whoever has a place there, and nobody else: conference/ring.ts.
+  conferences: {
+    "conference.planned": [hintSitting],
+    "conference.revised": [tellSitting("conference_revised"), hintSitting],
+    "conference.announced": [hintSitting],
+    "conference.opened": [hintSitting],
+    "conference.closed": [hintSitting],
+    "conference.called_off": [tellSitting("conference_called_off"), hintSitting],
+    "agenda_item.added": [hintRoom],
+    "agenda_item.arranged": [hintRoom],
+    "agenda_item.started": [hintRoom],
+    "agenda_item.ended": [hintRoom],
+    "agenda_item.postponed": [hintRoom],
+    "seat.given": [hintRoom],
+    "seat.convened": [tellConvened, hintConvened],
+    "seat.pledged": [hintSeat],
+    "seat.left": [hintSeat],
+    "minute.written": [hintMinute],
+    "minute.revised": [hintMinute],
+    "minute.held": [hintMinute],
+    "minute.struck": [hintMinute],
+    "task.assigned": [tellOwner, hintDecided],
+    "task.finished": [hintDecided],
+    "task.dropped": [hintDecided],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

@@ -21,6 +21,7 @@ export interface Ground {
   /** The addresses of the roles; the port is another one at each start. */
   readonly urlOf: Place["url"];
   readonly doorbellUrl: string;
+  readonly sealingKey: string;
   close(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export async function openGround(folder: string): Promise<Ground> {
     product,
     urlOf: ({ service, job }) => roles.url(job ? jobRole(service) : serviceRole(service), DATABASE),
     doorbellUrl: roles.url(DOORBELL_ROLE, DATABASE),
+    sealingKey: secretIn(join(folder, "sealing-key")),
     async close() {
       await client.end();
       await postgres.stop();
@@ -60,12 +62,12 @@ async function bringUpToDate(superUrl: string, { services }: Product): Promise<v
  * Lays the city and lives the one story from which all others are printed, through the product itself.
  * @returns the moment that was now
  */
-export async function found({ client, product, urlOf, doorbellUrl }: Ground, past: Past, seed: number): Promise<Date> {
+export async function found({ client, product, urlOf, doorbellUrl, sealingKey }: Ground, past: Past, seed: number): Promise<Date> {
   await layCity(client, await product.hashPassword(DEMO_PASSWORD), seed);
   const now = new Date();
   let clock = now;
   const doorbell = { kind: "postgres", url: doorbellUrl } as const;
-  const running = await serve(product.services, { port: 0, url: urlOf, doorbell, now: () => clock });
+  const running = await serve(product.services, { port: 0, url: urlOf, doorbell, sealingKey, now: () => clock });
   const setClock = (at: Date) => {
     clock = at;
   };

@@ -1,4 +1,5 @@
-import { referralStatuses } from "@tsunagi/contracts";
+import { agendaItemLife, conferenceLife, taskLife } from "@tsunagi/conferences";
+import { agendaItemStatuses, conferenceStatuses, referralStatuses, taskStatuses } from "@tsunagi/contracts";
 import { noticeLife } from "@tsunagi/notifications";
 import type { Lifecycle, Move } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -13,6 +14,9 @@ export const lifecycles: GeneratedDocument = {
   async render() {
     const parts = [
       chapter("つなぎ (Referral)", referralLife as unknown as Life, referralStatuses),
+      chapter("会議 (Conference)", conferenceLife, conferenceStatuses),
+      chapter("議題 (AgendaItem)", agendaItemLife, agendaItemStatuses),
+      chapter("対応事項 (Task)", taskLife, taskStatuses),
       chapter("お知らせ (Notice)", noticeLife as unknown as Life, { unread: "未読", read: "既読" }),
     ];
     return `${INTRODUCTION}\n${parts.join("\n")}`;

@@ -12,7 +12,7 @@ export async function stateOf(stage: Stage): Promise<Readonly<Record<string, str
   const { behind } = stage.house;
   const { rows: tables } = await behind.query(
     `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('directory', 'cases', 'referrals', 'notifications') and c.relkind = 'r'
+      where n.nspname in ('directory', 'cases', 'referrals', 'conferences', 'notifications') and c.relkind = 'r'
         and not c.relname = any ($1) order by 1, 2`,
     [TRACES],
   );

@@ -10,6 +10,7 @@ import { aimsAtLeavers } from "../attack/aims-at-leavers.ts";
 import { aimsAtNotices } from "../attack/aims-at-notices.ts";
 import { aimsAtOffers } from "../attack/aims-at-offers.ts";
 import { aimsOfEverybody } from "../attack/aims-of-everybody.ts";
+import { aimsAtConferences } from "../attack/conferences/sittings.ts";
 import { stateOf } from "../attack/state.ts";
 import { type Described, tricksOnTheAllowed, tricksOnTheRefused } from "../attack/tricks.ts";
 import { attempt, type Deed } from "../deeds/deed.ts";
@@ -41,6 +42,7 @@ beforeAll(async () => {
   aims = {
     ...aimsAt(scene),
     ...aimsAtAttachments(),
+    ...aimsAtConferences(),
     ...aimsAtDeskTime(),
     ...aimsAtHandOff(scene),
     ...aimsAtIncidents(),

@@ -1457,6 +1457,484 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conference-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議の種別（根拠・秘密の範囲・同意の要否） */
+        get: operations["listConferenceKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議の一覧（これから・すんだもの） */
+        get: operations["listConferences"];
+        put?: never;
+        /** 会議の準備を始める（事務局の窓口） */
+        post: operations["planConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議を見る */
+        get: operations["getConference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 会議の日時・場所などを直す */
+        put: operations["reviseConference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 開催通知を出す（会長）。出席者は、このときから会議のあることを知る */
+        post: operations["announceConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会議を始める */
+        post: operations["openConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会議を終える（担当と期限のない決定があれば終えられない） */
+        post: operations["closeConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会議を取りやめる */
+        post: operations["callOffConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 議題を加える（新しい議題事例、または前からの議題事例の続き） */
+        post: operations["addAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 議題を見る */
+        get: operations["getAgendaItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 議題の分数と、議事を書く人を決める */
+        post: operations["arrangeAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この議題の協議を始める */
+        post: operations["startAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この議題の協議を終える */
+        post: operations["endAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この議題を次回へ送る */
+        post: operations["postponeAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この議題の出席者を選ぶ（開催通知の後は会長だけ） */
+        post: operations["seatMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 守秘を確認して、議題の中に入る（本人が画面で） */
+        post: operations["pledgeSecrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/paper-pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 書面で受け取った守秘の確認を記録する（事務局） */
+        post: operations["takePaperPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出席者から外す（その時から見られなくなる） */
+        post: operations["leaveSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/earlier-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この人に、前の回の議事も見せる（会長） */
+        post: operations["showEarlier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** この議題の部屋にいる・離れた。ほかにいま居る人が返る */
+        put: operations["attendAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 議事の行。cursor を渡すと、その後に変わった行だけが返る */
+        get: operations["listMinutes"];
+        put?: never;
+        /** 議事に行を加える */
+        post: operations["writeMinute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{minuteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 議事の行を直す */
+        put: operations["reviseMinute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{minuteId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** この行を書きはじめる・書きおえる（30秒ごとに続きを言う） */
+        put: operations["holdMinute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{minuteId}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 議事の行を取り消す（取り消したことは残る） */
+        post: operations["strikeMinute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{minuteId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 決定を、担当と期限のある仕事にする */
+        post: operations["assignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議で決まった対応事項（自分の窓口の担当・一つの会議のもの） */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/finishing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 対応事項をすませる */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 対応事項を取りやめる（会議の中で、または事務局） */
+        post: operations["dropTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2421,6 +2899,192 @@ export interface components {
             /** 確報の内容・再発防止 */
             note: string;
         };
+        NewConference: {
+            /** 会議の名前 */
+            title: string;
+            /**
+             * 開き方
+             * @enum {string}
+             */
+            form: "meeting" | "written" | "report";
+            /**
+             * 始まり
+             * Format: date-time
+             */
+            startsAt: string;
+            /**
+             * 終わり
+             * Format: date-time
+             */
+            endsAt: string;
+            /** 場所 */
+            place: string;
+        };
+        RevisedConference: {
+            /** 会議の名前 */
+            title: string;
+            /**
+             * 開き方
+             * @enum {string}
+             */
+            form: "meeting" | "written" | "report";
+            /**
+             * 始まり
+             * Format: date-time
+             */
+            startsAt: string;
+            /**
+             * 終わり
+             * Format: date-time
+             */
+            endsAt: string;
+            /** 場所 */
+            place: string;
+        };
+        CallingOff: {
+            /**
+             * 理由
+             * @enum {string}
+             */
+            reason: "nobody_free" | "settled" | "weather" | "other_day" | "other";
+        };
+        NewAgendaItem: {
+            /**
+             * 会議の種別
+             * Format: uuid
+             */
+            kindId: string;
+            /** 分数 */
+            minutes: number;
+            subject?: components["schemas"]["NewConferenceSubject"];
+            /**
+             * ケース
+             * Format: uuid
+             */
+            caseId?: string;
+            /**
+             * 前からの議題事例
+             * Format: uuid
+             */
+            conferenceCaseId?: string;
+        };
+        NewConferenceSubject: {
+            /** 議題名 */
+            topic: string;
+            /** 氏名 */
+            person?: string;
+            /** フリガナ */
+            kana?: string;
+            /** 把握している世帯像 */
+            outline?: string;
+            /** 協議したいこと */
+            ask?: string;
+        };
+        AgendaArrangement: {
+            /** 分数 */
+            minutes: number;
+            /**
+             * 議事を書く人
+             * @enum {string}
+             */
+            writing: "scribe" | "everybody";
+        };
+        NewSeat: {
+            /**
+             * 窓口
+             * Format: uuid
+             */
+            deskId: string;
+            /**
+             * 出席者
+             * Format: uuid
+             */
+            staffId: string;
+            /**
+             * 役割
+             * @enum {string}
+             */
+            part: "chair" | "secretariat" | "scribe" | "member" | "proxy";
+        };
+        InRoom: {
+            /** いるか */
+            here: boolean;
+        };
+        NewMinute: {
+            /**
+             * 行の種類
+             * @enum {string}
+             */
+            kind: "information" | "issue" | "decision" | "shortage";
+            /** 議事 */
+            body: string;
+            /**
+             * 発言した機関
+             * Format: uuid
+             */
+            speakerDeskId?: string;
+            /**
+             * 読める人
+             * @default roster
+             * @enum {string}
+             */
+            audience?: "roster" | "host";
+        };
+        RevisedMinute: {
+            /**
+             * 行の種類
+             * @enum {string}
+             */
+            kind: "information" | "issue" | "decision" | "shortage";
+            /** 議事 */
+            body: string;
+            /**
+             * 発言した機関
+             * Format: uuid
+             */
+            speakerDeskId?: string;
+        };
+        Holding: {
+            /** 書いているか */
+            holding: boolean;
+        };
+        NewTask: {
+            /**
+             * 仕事の形
+             * @enum {string}
+             */
+            form: "task" | "plan_line" | "referral";
+            /** すること */
+            body: string;
+            /**
+             * 担当の窓口
+             * Format: uuid
+             */
+            deskId: string;
+            /**
+             * 担当者
+             * Format: uuid
+             */
+            staffId?: string;
+            /**
+             * 期限
+             * Format: date
+             */
+            dueOn: string;
+        };
+        TaskFinishing: {
+            /** 結果 */
+            note?: string;
+            /**
+             * つなぎ
+             * Format: uuid
+             */
+            referralId?: string;
+        };
+        TaskDropping: {
+            /** 理由 */
+            note: string;
+        };
         NoticesReading: {
             /**
              * いつまで
@@ -2430,9 +3094,9 @@ export interface components {
         };
         NoticeWishes: {
             /** すぐにメール */
-            mail: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            mail: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment" | "conferences")[];
             /** 朝のまとめでメール */
-            digest: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            digest: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment" | "conferences")[];
             /** メールを送らない時間 */
             quiet: {
                 /** 何時から */
@@ -3654,6 +4318,237 @@ export interface components {
             version: number;
             actions: string[];
         };
+        ConferenceKindPage: {
+            items: components["schemas"]["ConferenceKind"][];
+            next: string | null;
+        };
+        ConferenceKind: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            basis: "SWA106_6" | "CONSENT" | "LSA9" | "PA27_3" | "NONE";
+            /** @enum {string} */
+            secrecy: "sealed" | "members" | "open";
+            /** @enum {string} */
+            consentRule: "not_needed" | "needed" | "no_person";
+            host: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            pledge: string | null;
+            actions: string[];
+        };
+        Conference: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            form: "meeting" | "written" | "report";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            host: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "draft" | "announced" | "in_session" | "closed" | "called_off";
+            items: components["schemas"]["AgendaLine"][];
+            version: number;
+            actions: string[];
+        };
+        AgendaLine: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            secrecy: "sealed" | "members" | "open";
+            minutes: number;
+            status: string;
+            mustPledge: boolean;
+        };
+        ConferencePage: {
+            items: components["schemas"]["Conference"][];
+            next: string | null;
+        };
+        AgendaItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conferenceId: string;
+            /** Format: uuid */
+            conferenceCaseId: string;
+            number: string;
+            kind: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            secrecy: "sealed" | "members" | "open";
+            minutes: number;
+            /** @enum {string} */
+            status: "planned" | "running" | "ended" | "postponed" | "closed";
+            /** @enum {string} */
+            writing: "scribe" | "everybody";
+            startedAt: string | null;
+            endedAt: string | null;
+            withheld: ("pledge" | "consent") | null;
+            pledge: string | null;
+            inside: {
+                subject: components["schemas"]["ConferenceSubject"];
+                caseId: string | null;
+                seats: components["schemas"]["Seat"][];
+                earlier: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    heldAt: string;
+                }[];
+            } | null;
+            version: number;
+            actions: string[];
+        };
+        ConferenceSubject: {
+            topic: string;
+            person: string | null;
+            kana: string | null;
+            outline: string | null;
+            ask: string | null;
+        };
+        Seat: {
+            /** Format: uuid */
+            id: string;
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            part: "chair" | "secretariat" | "scribe" | "member" | "proxy";
+            pledged: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                how: "screen" | "paper";
+            } | null;
+            actions: string[];
+        };
+        Room: {
+            /** Format: uuid */
+            id: string;
+            people: {
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                desk: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+            held: {
+                /** Format: uuid */
+                minuteId: string;
+                staff: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        MinutePage: {
+            items: components["schemas"]["Minute"][];
+            upTo: string;
+            next: string | null;
+        };
+        Minute: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** @enum {string} */
+            kind: "information" | "issue" | "decision" | "shortage";
+            /** @enum {string} */
+            audience: "roster" | "host";
+            speaker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            body: string;
+            writtenBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            revisedAt: string | null;
+            heldBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isStruck: boolean;
+            tasks: components["schemas"]["Task"][];
+            version: number;
+            actions: string[];
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** Format: uuid */
+            conferenceId: string;
+            /** Format: uuid */
+            minuteId: string;
+            number: string;
+            /** @enum {string} */
+            form: "task" | "plan_line" | "referral";
+            body: string;
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            dueOn: string;
+            /** @enum {string} */
+            status: "todo" | "done" | "dropped";
+            isOverdue: boolean;
+            referralId: string | null;
+            note: string | null;
+            finishedAt: string | null;
+            version: number;
+            actions: string[];
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+        };
         NoticePage: {
             items: components["schemas"]["Notice"][];
             next: string | null;
@@ -3663,11 +4558,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "morning_digest";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "morning_digest";
             title: string;
             referralId: string | null;
             basisId: string | null;
             incidentId: string | null;
+            conferenceId: string | null;
             /** Format: date-time */
             createdAt: string;
             personal: boolean;
@@ -3690,9 +4586,9 @@ export interface components {
         };
         NoticeSettings: {
             /** すぐにメール */
-            mail: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            mail: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment" | "conferences")[];
             /** 朝のまとめでメール */
-            digest: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment")[];
+            digest: ("arrived" | "answers" | "overdue" | "results" | "grounds" | "assignment" | "conferences")[];
             /** メールを送らない時間 */
             quiet: {
                 /** 何時から */
@@ -3722,7 +4618,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "morning_digest";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "morning_digest";
             desk: {
                 /** Format: uuid */
                 id: string;
@@ -13789,6 +14685,3390 @@ export interface operations {
                 };
             };
             /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / tell-first: 確報の前に、本人への通知（できないときはその理由）を記録してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConferenceKinds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議の種別（根拠・秘密の範囲・同意の要否） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceKindPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConferences: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                when?: "coming" | "past";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議の一覧（これから・すんだもの） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferencePage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planConference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConference"];
+            };
+        };
+        responses: {
+            /** @description 会議の準備を始める（事務局の窓口） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description ends-before-start: 終わりの時刻を、始まりの時刻より後にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-host: この窓口は、会議の事務局になっていません。会議を開く窓口は、会議の種別ごとに決まっています。 / foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議を見る */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseConference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisedConference"];
+            };
+        };
+        responses: {
+            /** @description 会議の日時・場所などを直す */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description ends-before-start: 終わりの時刻を、始まりの時刻より後にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceConference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 開催通知を出す（会長）。出席者は、このときから会議のあることを知る */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / no-items: 議題がありません。議題を加えてから開催通知を出してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openConference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議を始める */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeConference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議を終える（担当と期限のない決定があれば終えられない） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / undecided: 担当と期限のない決定があります。決定ごとに担当と期限を入れるか、行を取り消してから終了してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffConference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallingOff"];
+            };
+        };
+        responses: {
+            /** @description 会議を取りやめる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgendaItem"];
+            };
+        };
+        responses: {
+            /** @description 議題を加える（新しい議題事例、または前からの議題事例の続き） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description unknown-kind: この窓口では開けない種別です。会議の種別を選び直してください。 / needs-case: この種別は、本人の同意があるケースだけを話し合えます。ケースを選んでください。 / no-person: この種別では、個人を話し合えません。氏名とケースを外してください。 / unknown-case: このケースは、自分の窓口から見えません。ケースを選び直してください。 / unknown-earlier: 続きにする議題事例が見つかりません。選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / full-agenda: 一回の会議の議題は30件までです。別の会議に分けてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 議題を見る */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaArrangement"];
+            };
+        };
+        responses: {
+            /** @description 議題の分数と、議事を書く人を決める */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この議題の協議を始める */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この議題の協議を終える */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この議題を次回へ送る */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeat"];
+            };
+        };
+        responses: {
+            /** @description この議題の出席者を選ぶ（開催通知の後は会長だけ） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description unknown-member: この窓口で働いている人ではありません。出席者を選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / not-consented: 本人の同意に、この窓口への提供が入っていません。同意を得てから出席者に加えてください。 / seated-already: この人は、もう出席者に入っています。 / full-room: 一つの議題の出席者は60人までです。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pledgeSecrecy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 守秘を確認して、議題の中に入る（本人が画面で） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePaperPledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 書面で受け取った守秘の確認を記録する（事務局） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 出席者から外す（その時から見られなくなる） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEarlier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この人に、前の回の議事も見せる（会長） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attendAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InRoom"];
+            };
+        };
+        responses: {
+            /** @description この議題の部屋にいる・離れた。ほかにいま居る人が返る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMinutes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 議事の行。cursor を渡すと、その後に変わった行だけが返る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutePage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMinute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMinute"];
+            };
+        };
+        responses: {
+            /** @description 議事に行を加える */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseMinute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                minuteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisedMinute"];
+            };
+        };
+        responses: {
+            /** @description 議事の行を直す */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / held-by-other: ほかの人がこの行を書いています。終わるのを待つか、別の行に書いてください。 / has-tasks: この決定には対応事項があります。先に対応事項を取りやめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdMinute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                minuteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Holding"];
+            };
+        };
+        responses: {
+            /** @description この行を書きはじめる・書きおえる（30秒ごとに続きを言う） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / held-by-other: ほかの人がこの行を書いています。終わるのを待つか、別の行に書いてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    strikeMinute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                minuteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 議事の行を取り消す（取り消したことは残る） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / held-by-other: ほかの人がこの行を書いています。終わるのを待つか、別の行に書いてください。 / has-tasks: この決定には対応事項があります。先に対応事項を取りやめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                minuteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description 決定を、担当と期限のある仕事にする */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description not-at-table: 担当は、この議題の出席者の窓口か事務局から選んでください。 / past-due: 期限は、今日から1年以内の日にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / not-a-decision: 担当と期限を入れられるのは「決定」の行だけです。行の種類を「決定」にしてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "todo" | "done" | "dropped";
+                whose?: "desk" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議で決まった対応事項（自分の窓口の担当・一つの会議のもの） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskFinishing"];
+            };
+        };
+        responses: {
+            /** @description 対応事項をすませる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description unknown-referral: このつなぎは、自分の窓口から見えません。選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDropping"];
+            };
+        };
+        responses: {
+            /** @description 対応事項を取りやめる（会議の中で、または事務局） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;

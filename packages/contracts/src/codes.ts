@@ -2,6 +2,7 @@
  * The words of the field as codes. Each list is code → 画面の言葉: the web app, the documents and the refusals
  * all read the same table, so a word changes in one place. No import here: the browser loads this file without zod.
  */
+export * from "./conference-codes.ts";
 export * from "./desk-codes.ts";
 export * from "./desk-time-codes.ts";
 export * from "./hand-off-codes.ts";
@@ -132,6 +133,10 @@ export const noticeTopics = {
   basis_requested: "同意によらない提供の承認を求められています",
   basis_decided: "同意によらない提供の承認について、答えが出ました",
   basis_overdue: "事後承認の期限が過ぎています",
+  conference_convened: "会議の開催通知が届きました",
+  conference_revised: "会議の日時・場所などが変わりました",
+  conference_called_off: "会議が中止になりました",
+  task_assigned: "会議で決まった対応事項の担当になりました",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { categories, recordAudiences } from "./codes.ts";
+import { conferenceEvents } from "./conference-events.ts";
 import { codeOf } from "./fields.ts";
 import {
   basisId,
@@ -73,6 +74,7 @@ export const eventSchemas = {
     "grant.opened": z.strictObject({ caseId, grantId, deskId, categories: z.array(codeOf(categories)) }),
   },
   referrals: referralEvents,
+  conferences: conferenceEvents,
   notifications: {
     "notice.made": z.strictObject({ noticeId, deskId }),
     /** For whom it was: one person there, or (null) whoever of the desk came first. */
@@ -94,7 +96,7 @@ export type Fact = {
 
 /** What a socket carries: where to look again, and nothing else (docs/STYLE.md 10). */
 export const hint = z.strictObject({
-  topic: z.enum(["referral", "notice", "case", "session"]),
+  topic: z.enum(["referral", "notice", "case", "conference", "agenda_item", "session"]),
   id: z.uuid(),
   version: z.int(),
 });

@@ -8,6 +8,7 @@ export const noticeGroups = {
   results: "結果",
   grounds: "根拠・同意",
   assignment: "担当",
+  conferences: "会議",
 } as const;
 export type NoticeGroup = keyof typeof noticeGroups;
 

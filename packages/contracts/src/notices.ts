@@ -15,6 +15,7 @@ export const notice = z
     referralId: z.uuid().nullable(),
     basisId: z.uuid().nullable(),
     incidentId: z.uuid().nullable(),
+    conferenceId: z.uuid().nullable(),
     createdAt: instant,
     /** For the reader in person, not for whoever of the desk comes first. */
     personal: z.boolean(),

@@ -1,15 +1,18 @@
 import { absenceOperations } from "./absences.ts";
+import { agendaItemOperations } from "./agenda-item-operations.ts";
 import { areaOperations } from "./areas.ts";
 import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
+import { conferenceOperations } from "./conference-operations.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
 import { leaverOperations } from "./leavers.ts";
+import { minuteOperations } from "./minutes.ts";
 import { calendarOperations } from "./notice-calendar.ts";
 import { sendingOperations } from "./notice-sendings.ts";
 import { noticeSettingsOperations } from "./notice-settings.ts";
@@ -55,6 +58,7 @@ export const operationsByService = {
     ...referralAttachments,
     ...incidentOperations,
   ],
+  conferences: [...conferenceOperations, ...agendaItemOperations, ...minuteOperations],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],
 } as const satisfies Record<string, readonly Operation[]>;

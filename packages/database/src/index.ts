@@ -10,3 +10,4 @@ export { DOORBELL_ROLE, jobRole, serviceRole } from "./names.ts";
 export { type Em, type EntityClasses, type Orm, openOrm, rows } from "./orm.ts";
 export { type Page, type PageAsked, page, readCursor, writeCursor } from "./page.ts";
 export { published, publishedRule, setting, type TableRule, walled } from "./policies.ts";
+export { type Compartment, openSealer, type Sealer } from "./sealing.ts";

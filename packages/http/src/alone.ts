@@ -16,6 +16,7 @@ export function serveAlone(service: Service): Promise<void> {
   return live(service.name, (environment, log) => {
     const url = demanded(environment, "DATABASE_URL", "このサービスの役割（tsunagi_…）の接続先です。");
     const jobUrl = demanded(environment, "DATABASE_JOB_URL", "このサービスの仕事の役割（tsunagi_…_job）の接続先です。");
+    const { SEALING_KEY: sealingKey } = environment;
     const redisUrl = demanded(environment, "REDIS_URL", "呼び鈴と画面への合図に使う Redis の接続先です。");
     return serve([service], {
       ...outsideOf(environment),
@@ -25,6 +26,7 @@ export function serveAlone(service: Service): Promise<void> {
       url: ({ job }) => (job ? jobUrl : url),
       doorbell: { kind: "redis", url: redisUrl },
       redisUrl,
+      ...(sealingKey && { sealingKey }),
       log,
     });
   });

@@ -1,5 +1,5 @@
 import { type Operation, problems } from "@tsunagi/contracts";
-import type { Orm } from "@tsunagi/database";
+import type { Orm, Sealer } from "@tsunagi/database";
 import { Refusal } from "@tsunagi/permissions";
 import { read } from "./invalid.ts";
 import type { Cookies } from "./route.ts";
@@ -29,6 +29,8 @@ export interface Bench {
   readonly orm: Orm;
   /** Other connections, for what must outlive a refusal. It knows no entities. */
   readonly apart: Orm;
+  /** Where the service seals. */
+  readonly sealer?: Sealer | undefined;
   readonly now: () => Date;
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from "@tsunagi/contracts";
-import type { Em } from "@tsunagi/database";
+import type { Em, Sealer } from "@tsunagi/database";
 import { flush } from "@tsunagi/events";
 import type { Actor } from "@tsunagi/permissions";
 import type { Asked, Bench } from "./asked.ts";
@@ -18,6 +18,7 @@ export function contextOf(bench: Bench, operation: Operation, asked: Asked, em: 
     params: asked.params as never,
     query: asked.query as never,
     body: asked.body as never,
+    sealer: bench.sealer as Sealer,
     cookies: asked.cookies,
     address: asked.address,
     flush: () => flush(em, bench.service.name, now),

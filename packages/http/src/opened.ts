@@ -1,8 +1,9 @@
 import type { Server } from "node:http";
 import { type EventService, problems } from "@tsunagi/contracts";
-import { type Em, type Orm, openOrm, rows } from "@tsunagi/database";
+import { type Em, type Orm, openOrm, openSealer, rows, type Sealer } from "@tsunagi/database";
 import { type Doorbell, deliver } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
+import { demanded } from "./environment.ts";
 import type { Measures } from "./measures.ts";
 import { isOwnOrigin } from "./origin.ts";
 import type { Place } from "./serve.ts";
@@ -14,6 +15,7 @@ export interface Opened {
   readonly requests: Orm;
   readonly apart: Orm;
   readonly jobs: Orm;
+  readonly sealer: Sealer | undefined;
 }
 
 const REQUEST_POOL = 8;
@@ -24,13 +26,18 @@ const JOB_POOL = 6;
 
 export async function openService(service: Service, place: Place): Promise<Opened> {
   const { name, entities } = service;
+  const sealer = service.seals ? await openSealer(sealingKeyOf(place)) : undefined;
   const [requests, apart, jobs] = await Promise.all([
     openOrm(name, place.url({ service: name, job: false }), entities, REQUEST_POOL),
     openOrm(name, place.url({ service: name, job: false }), [], APART_POOL),
     openOrm(name, place.url({ service: name, job: true }), entities, JOB_POOL),
   ]);
-  return { service, requests, apart, jobs };
+  return { service, requests, apart, jobs, sealer };
 }
+
+/** Without it nothing could be sealed, and what is sealed could not be opened: better not to begin. */
+const sealingKeyOf = ({ sealingKey }: Place): string =>
+  sealingKey ?? demanded({}, "SEALING_KEY", "支援会議の内容を封じる鍵です（32文字以上）。");
 
 export async function closeAll(opened: readonly Opened[]): Promise<void> {
   const mappers = opened.flatMap(({ requests, apart, jobs }) => [requests, apart, jobs]);

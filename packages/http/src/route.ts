@@ -1,5 +1,5 @@
 import { needsKey, type Operation, type OperationId, type OperationOf, operationOf } from "@tsunagi/contracts";
-import type { Em } from "@tsunagi/database";
+import type { Em, Sealer } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import type { z } from "zod";
 
@@ -23,6 +23,8 @@ export interface Context<O extends Operation = Operation> {
   readonly upon: (grounds: readonly string[]) => void;
   /** A transaction of its own in hand-written SQL, whose effect outlives a refusal (the counter of failed sign-ins). */
   readonly apart: <T>(work: (em: Em) => Promise<T>) => Promise<T>;
+  /** Opens compartments; a service that says it `seals` has one. */
+  readonly sealer: Sealer;
   readonly cookies: Cookies;
   /** Who calls, as far as a network address tells; for the growing delay only. */
   readonly address: string;

@@ -25,6 +25,8 @@ export interface Place {
   /** The mail server (smtp://…) and the sender of the mails; absent: no mail leaves, and the product says so. */
   readonly mail?: Outside["mail"];
   readonly site?: Site;
+  /** The secret under which the keys of compartments are kept; demanded by services that seal. Never in the database. */
+  readonly sealingKey?: string;
   /** TLS stands in front: cookies are Secure and bound to the host. */
   readonly secure?: boolean;
   /** How many proxies of our own stand in front; absent: none, and what a request says of its sender is not believed. */
@@ -54,7 +56,13 @@ export async function serve(services: readonly Service[], place: Place): Promise
   const doorbell = openDoorbell(place.doorbell, onError);
   const measures = openMeasures(place.vitals !== undefined);
   const { secure = false, proxies = 0, site } = place;
-  const benches = opened.map(({ service, requests, apart }) => ({ service, orm: requests, apart, now }));
+  const benches = opened.map(({ service, requests, apart, sealer }) => ({
+    service,
+    orm: requests,
+    apart,
+    sealer,
+    now,
+  }));
   const isHealthy = () => healthOf(opened);
   const server = createServer(
     buildApp({ answers: addServices({ benches, secure }), isHealthy, log, measures, secure, proxies, site }),

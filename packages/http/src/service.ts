@@ -20,6 +20,8 @@ export interface Service {
   readonly permissions: Rules;
   readonly problems: Readonly<Record<string, ProblemSpec>>;
   readonly migrations: readonly MigrationStep[];
+  /** It keeps what nobody may read in the database: it is given a sealer, and demands the key for it. */
+  readonly seals?: true;
   /** The views that others may read: a contract, versioned and tested. */
   readonly published: readonly string[];
   /** The views of others that this service reads; granted to its roles, downward only. */

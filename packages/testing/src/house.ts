@@ -66,6 +66,7 @@ export async function openHouse({
     port: 0,
     url: urlOf,
     doorbell: doorbell ?? { kind: "postgres", url: roles.url(DOORBELL_ROLE, database) },
+    sealingKey: "a-sealing-key-for-tests-and-nothing-else",
     now: () => clock ?? new Date(),
     ...(log && { log }),
     ...(mail && { mail }),

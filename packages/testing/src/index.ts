@@ -1,6 +1,7 @@
 export type { MemberSeen } from "./account-keeper.ts";
 export { bodyOf, problemOf } from "./answers.ts";
 export type { CaseSeen } from "./case-worker.ts";
+export type { AgendaItemSeen, ConferenceSeen, MinuteSeen, TaskSeen } from "./conference-goer.ts";
 export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";

@@ -1,10 +1,20 @@
 import { describe, expect, it } from "@jest/globals";
 import { basisLife, consentLife } from "@tsunagi/cases";
+import { agendaItemLife, conferenceLife, minuteLife, taskLife } from "@tsunagi/conferences";
 import { noticeLife } from "@tsunagi/notifications";
 import { Refusal } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
 
-const lives = { referral: referralLife, notice: noticeLife, consent: consentLife, basis: basisLife };
+const lives = {
+  referral: referralLife,
+  notice: noticeLife,
+  consent: consentLife,
+  basis: basisLife,
+  conference: conferenceLife,
+  agendaItem: agendaItemLife,
+  minute: minuteLife,
+  task: taskLife,
+};
 /** Ends that `confirm` and `cancel` come to by their reason: the person's side is counted apart. */
 const BY_REASON: readonly string[] = ["resident_declined", "failed"];
 

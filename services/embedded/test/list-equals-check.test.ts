@@ -4,6 +4,7 @@ import { Actor, type Me } from "@tsunagi/permissions";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import fc from "fast-check";
+import { randomConferences } from "./random-conferences.ts";
 
 /**
  * List = check, for every rule that runs: in a town of random records, the ids that the database finds through
@@ -191,6 +192,7 @@ const kinds: Readonly<Record<string, { service: string; populate?: string[]; mak
   },
   Neighbourhood: { service: "directory", make: fc.constant([]) },
   Membership: { service: "directory", populate: ["desk", "staff", "agency"], make: fc.constant([]) },
+  ...randomConferences,
 };
 
 function actorsOf(service: string): Actor[] {

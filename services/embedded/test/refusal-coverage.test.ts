@@ -18,12 +18,15 @@ const OWN = [
   "listNeighbourhoods",
   "findResponsible",
   "getStandardConsent",
+  "listConferenceKinds",
 ];
 /** How somebody is told, and what they have been told: their own, and nobody else's. */
 const OWN_NOTICES = ["readNotices", "getNoticeSettings", "reviseNoticeSettings", "enterMailAddress"];
 const OWN_WAYS = ["confirmMailAddress", "removeMailAddress", "renewCalendar", "stopCalendar"];
 /** What a worker of any desk may begin: a record of their own. */
 const BEGINS_OWN = ["createResident"];
+/** Refused to whoever is no host with words of its own: there is no record yet to hide. */
+const HOSTS_ONLY = ["planConference"];
 /** What the system administrator is there for: the accounts of their own agency, and of no other. */
 const OF_ACCOUNTS = ["listMemberships"];
 /** What answers whoever has no share in anything with nothing at all, instead of "not found". */
@@ -59,10 +62,27 @@ beforeAll(async () => {
     staffId: town.kiriyama.id,
     membershipId: town.kiriyama.memberships[0]?.id as string,
     date: today,
+    ...(await sealedIds()),
     absenceId: (await kiriyama.declaresAbsence(today, today)).id,
   };
 });
 afterAll(() => house.close());
+
+/** A 支援会議 with a decision in its minutes. */
+async function sealedIds(): Promise<Record<string, string>> {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const { id: conferenceId } = await miyamoto.plansConference();
+  const { id: kindId } = town.conferenceKinds.shien;
+  const item = await miyamoto.addsItem({ id: conferenceId }, { kindId, subject: { topic: "見守り" } });
+  const seated = await miyamoto.seats(item, town.kiriyama);
+  const announced = await miura.conducts(await miura.seesConference({ id: conferenceId }), "announcement");
+  await miyamoto.conducts(announced, "opening");
+  await miyamoto.moves(await miyamoto.seesItem(item), "start");
+  const minute = await miyamoto.writes(item, { kind: "decision" });
+  const { tasks } = await miyamoto.assigns(minute, town.desks.hotChuo);
+  const seatId = seated.inside?.seats[0]?.id as string;
+  return { conferenceId, agendaItemId: item.id, seatId, minuteId: minute.id, taskId: tasks[0]?.id as string };
+}
 
 async function noticeOf(person: Person): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -118,7 +138,34 @@ const queries: Record<string, string> = {
   },
 };
 
+const inTwoDays = () => ({
+  title: "定例会",
+  form: "meeting",
+  startsAt: "2099-01-05T01:00:00Z",
+  endsAt: "2099-01-05T03:00:00Z",
+  place: "会議室",
+});
+
 const bodies: Record<string, object> = {
+  planConference: inTwoDays(),
+  reviseConference: inTwoDays(),
+  callOffConference: { reason: "weather" },
+  get addAgendaItem() {
+    return { kindId: town.conferenceKinds.shien.id, minutes: 20, subject: { topic: "見守り" } };
+  },
+  arrangeAgendaItem: { minutes: 20, writing: "scribe" },
+  get seatMember() {
+    return { deskId: town.desks.kokusai.id, staffId: town.morita.id, part: "member" };
+  },
+  attendAgendaItem: { here: true },
+  writeMinute: { kind: "issue", body: "論点" },
+  reviseMinute: { kind: "issue", body: "論点" },
+  holdMinute: { holding: true },
+  get assignTask() {
+    return { form: "task", body: "訪問", deskId: town.desks.hotChuo.id, dueOn: ids.date };
+  },
+  finishTask: {},
+  dropTask: { note: "不要になった" },
   get reassignCase() {
     return { workerId: town.otomo.id };
   },
@@ -223,7 +270,7 @@ describe.each([
   ["a worker with no share in anything", town.morita],
   ["the system administrator", town.hashimoto],
 ])("%s", (_, member) => {
-  const mine = [...OWN, ...OWN_NOTICES, ...OWN_WAYS, ...BEGINS_OWN];
+  const mine = [...OWN, ...OWN_NOTICES, ...OWN_WAYS, ...BEGINS_OWN, ...HOSTS_ONLY];
   const others = guarded.filter(({ operationId }) => !mine.includes(operationId));
 
   it.each(others.map((op) => [op.operationId, op] as const))("learns nothing by %s", async (_id, operation) => {
@@ -238,6 +285,10 @@ describe.each([
       ids.recordId,
       ids.basisId,
       ids.consentId,
+      ids.conferenceId,
+      ids.agendaItemId,
+      ids.minuteId,
+      ids.taskId,
     ])
       expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get" || queries[operation.operationId]) {
@@ -268,4 +319,12 @@ it("says the same of what is not yours and of what does not exist", async () => 
 
 it("lets the administrator begin no casework either", async () => {
   await expect(house.as(town.hashimoto).registers()).rejects.toMatchObject({ status: 403 });
+});
+
+it("lets a desk that hosts no kind of conference plan none", async () => {
+  await expect(house.as(town.morita).plansConference()).rejects.toMatchObject({
+    status: 403,
+    body: { code: "not-host" },
+  });
+  await expect(house.as(town.hashimoto).plansConference()).rejects.toMatchObject({ status: 403 });
 });

@@ -24,7 +24,7 @@ afterAll(async () => {
   await house.close();
 });
 
-type Name = "directory" | "cases" | "referrals" | "notifications";
+type Name = "directory" | "cases" | "referrals" | "conferences" | "notifications";
 
 async function role(service: Name, job = false): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: house.urlOf({ service, job }) });
@@ -47,7 +47,7 @@ async function asIf(client: pg.Client, member: typeof town.tanaka, sql: string) 
   }
 }
 
-const SCHEMAS = "('directory', 'cases', 'referrals', 'notifications', 'ledger')";
+const SCHEMAS = "('directory', 'cases', 'referrals', 'conferences', 'notifications', 'ledger')";
 /** Tables without a municipality of their own, and why. */
 const NO_TENANT = [
   "directory.sign_in_attempt", // counts hashes before anybody is known

@@ -32,7 +32,7 @@ export const morningDigest: Job = {
   async run(context, id) {
     const { em, now } = context;
     const staffId = id as StaffId;
-    const waiting = (await waitingFor(em, now)).get(staffId);
+    const waiting = (await waitingFor(em, now, staffId)).get(staffId);
     const first = await rows<{ municipalityId: MunicipalityId }>(em, ONCE, [staffId, tokyoDate(now), now]);
     if (!first[0] || !waiting) return;
     await rows(em, READ_BEFORE, [staffId]);
@@ -59,9 +59,12 @@ interface Waiting {
   readonly isRead: boolean;
 }
 
-/** What waits, by whose it is: their own, their desk's while they are on duty, and what they wished for the morning. */
-async function waitingFor(em: Em, now: Date): Promise<Map<StaffId, Waiting[]>> {
-  const found = await rows<Waiting>(em, WAITING);
+/**
+ * What waits, by whose it is: their own, their desk's while they are on duty, and what they wished for the morning.
+ * @param whose one person alone: a city of two thousand would otherwise reckon everybody's for each of them
+ */
+async function waitingFor(em: Em, now: Date, whose: StaffId | null = null): Promise<Map<StaffId, Waiting[]>> {
+  const found = await rows<Waiting>(em, WAITING, [whose]);
   const desks = new Set(found.filter(({ staffId }) => !staffId).map(({ deskId }) => deskId));
   const duty = new Map<DeskId, StaffId | undefined>();
   for (const deskId of desks) duty.set(deskId, await onDuty(em, deskId, now));
@@ -83,14 +86,18 @@ function countsOf(waiting: readonly Waiting[]): Counts {
   return Object.fromEntries([...heads].map(([head, of]) => [head, new Set(of.map(({ about }) => about)).size]));
 }
 
+const ABOUT = "coalesce(n.referral_id, n.basis_id, n.incident_id, n.conference_id)";
+
+/** A notice is for somebody of its desk, and who stands in for a 当番 is of the same desk. */
 const WAITING = `
-  select n.id "noticeId", n.staff_id "staffId", n.desk_id "deskId", coalesce(n.referral_id, n.basis_id) about, n.topic,
-         n.unacknowledged, false "isRead"
-    from notifications.notice n where n.digest and n.status = 'unread'
+  select n.id "noticeId", n.staff_id "staffId", n.desk_id "deskId", ${ABOUT} about, n.topic, n.unacknowledged, false "isRead"
+    from notifications.notice n
+   where n.digest and n.status = 'unread' and ($1::uuid is null or n.staff_id = $1 or (n.staff_id is null
+     and n.desk_id in (select m.desk_id from directory.published_membership m where m.staff_id = $1)))
   union all
-  select n.id, s.staff_id, n.desk_id, coalesce(n.referral_id, n.basis_id), n.topic, n.unacknowledged, n.status = 'read'
+  select n.id, s.staff_id, n.desk_id, ${ABOUT}, n.topic, n.unacknowledged, n.status = 'read'
     from notifications.sending s join notifications.notice n on n.id = s.notice_id
-   where s.state = 'held_for_digest' and s.carried_by is null`;
+   where s.state = 'held_for_digest' and s.carried_by is null and ($1::uuid is null or s.staff_id = $1)`;
 
 const ONCE = `insert into notifications.digest (municipality_id, staff_id, date, at)
   values (current_setting('tsunagi.municipality')::uuid, $1, $2, $3) on conflict do nothing

@@ -1,6 +1,6 @@
 import type { MigrationStep } from "@tsunagi/database";
 
-const TOPICS = `('referral_sent', 'referral_acknowledged', 'referral_accepted', 'referral_recalled', 'referral_inquired',
+export const TOPICS = `('referral_sent', 'referral_acknowledged', 'referral_accepted', 'referral_recalled', 'referral_inquired',
   'referral_answered', 'referral_sent_back', 'referral_resubmitted', 'referral_declined', 'referral_advised',
   'referral_redirected', 'referral_reassigned', 'referral_contacted', 'referral_begun', 'referral_updated', 'referral_held',
   'referral_resumed', 'referral_reported', 'referral_confirmed', 'referral_contested', 'referral_cancelled',

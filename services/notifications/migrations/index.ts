@@ -4,5 +4,14 @@ import { noticesOfPeople } from "./003-people.ts";
 import { mail } from "./004-mail.ts";
 import { calendars } from "./005-calendar.ts";
 import { noticesOfIncidents } from "./006-incidents.ts";
+import { noticesOfConferences } from "./007-conferences.ts";
 
-export const migrations = [noticeTables, noticesOfGrounds, noticesOfPeople, mail, calendars, noticesOfIncidents];
+export const migrations = [
+  noticeTables,
+  noticesOfGrounds,
+  noticesOfPeople,
+  mail,
+  calendars,
+  noticesOfIncidents,
+  noticesOfConferences,
+];

@@ -39,5 +39,9 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   referral_watched: "overdue",
   incident_opened: "overdue",
   incident_overdue: "overdue",
+  conference_convened: "conferences",
+  conference_revised: "conferences",
+  conference_called_off: "conferences",
+  task_assigned: "conferences",
   morning_digest: "overdue",
 };

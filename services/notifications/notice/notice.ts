@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type {
   BasisId,
+  ConferenceId,
   DeskId,
   EventId,
   IncidentId,
@@ -34,6 +35,7 @@ const NoticeSchema = defineEntity({
     fromDeskId: p.uuid().$type<DeskId>().nullable(),
     basisId: p.uuid().$type<BasisId>().nullable(),
     incidentId: p.uuid().$type<IncidentId>().nullable(),
+    conferenceId: p.uuid().$type<ConferenceId>().nullable(),
     /** It makes no sound of its own: the morning tells of it. */
     digest: p.boolean(),
     /** Overdue, and nobody of the other desk has received the つなぎ. */

@@ -17,6 +17,7 @@ export async function viewNotices(em: Em, actor: Actor, notices: readonly Notice
     referralId: (opens && one.referralId) || null,
     basisId: (opens && one.basisId) || null,
     incidentId: one.incidentId ?? null,
+    conferenceId: one.conferenceId ?? null,
     createdAt: one.createdAt.toISOString(),
     personal: one.staffId != null,
     insteadOf: one.insteadOf ? names.staff(one.insteadOf) : null,

@@ -1,5 +1,6 @@
 import type {
   BasisId,
+  ConferenceId,
   DeskId,
   EventId,
   IncidentId,
@@ -26,6 +27,7 @@ export interface News {
   readonly referralId?: ReferralId;
   readonly basisId?: BasisId;
   readonly incidentId?: IncidentId;
+  readonly conferenceId?: ConferenceId;
   readonly fromDeskId?: DeskId | null;
   readonly number?: string;
   readonly urgency?: Urgency;
@@ -54,6 +56,7 @@ export async function put(
     fromDeskId: news.fromDeskId ?? null,
     basisId: news.basisId ?? null,
     incidentId: news.incidentId ?? null,
+    conferenceId: news.conferenceId ?? null,
     digest: news.digest ?? false,
     unacknowledged: news.unacknowledged ?? false,
     counts: news.counts ?? null,

@@ -18,7 +18,7 @@ export interface BackupOptions {
 }
 
 /** What lies in `home` beside the database and is needed to start again. */
-export const SECRETS = ["superuser-password", "role-seed"];
+export const SECRETS = ["superuser-password", "role-seed", "sealing-key"];
 
 /** What the server makes anew at each start. */
 const EMPTIED = /^(pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\//;

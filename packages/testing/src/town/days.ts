@@ -2,6 +2,7 @@ import { firstDaysOf } from "./first-days/first-days.ts";
 import { chronicle, type Stage } from "./history/chronicle/chronicle.ts";
 import type { Deed } from "./history/chronicle/deed.ts";
 import { historyOf } from "./history/index.ts";
+import { sittingsOf } from "./sittings/sittings.ts";
 
 export type { Stage } from "./history/chronicle/chronicle.ts";
 export { type Diary, looseDiary, type Made } from "./history/chronicle/diary.ts";
@@ -19,4 +20,4 @@ export async function liveThrough(stage: Stage, which: (deed: Deed) => boolean =
 }
 
 /** Everything that the town has lived through before this moment, in no order. */
-export const daysBefore = (now: Date): Deed[] => [...historyOf(now), ...firstDaysOf(now)];
+export const daysBefore = (now: Date): Deed[] => [...historyOf(now), ...firstDaysOf(now), ...sittingsOf(now)];

@@ -1,6 +1,7 @@
 import type { MunicipalityId } from "@tsunagi/contracts";
 import { agencies, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
+import { conferenceKinds } from "./sittings/kinds.ts";
 import { DEMO_PASSWORD, type Login, staff, type TownMember } from "./staff.ts";
 
 export { type Diary, daysBefore, liveThrough, looseDiary, type Made, type Stage } from "./days.ts";
@@ -10,6 +11,9 @@ export { laySettlement } from "./settlement.ts";
 export { DEMO_PASSWORD, type Login, type TownMember } from "./staff.ts";
 
 type People = { readonly [L in Login]: TownMember };
+type Kinds = {
+  readonly [K in (typeof conferenceKinds)[number]["key"]]: Extract<(typeof conferenceKinds)[number], { key: K }>;
+};
 type Desks = { readonly [K in (typeof desks)[number]["key"]]: Extract<(typeof desks)[number], { key: K }> };
 
 /** みどり野市: the one town of tests, seeds, documents and screenshots. */
@@ -18,6 +22,7 @@ export const town = {
   agencies,
   locations,
   desks: Object.fromEntries(desks.map((desk) => [desk.key, desk])) as unknown as Desks,
+  conferenceKinds: Object.fromEntries(conferenceKinds.map((kind) => [kind.key, kind])) as unknown as Kinds,
   staff: staff as readonly TownMember[],
   ...(Object.fromEntries(staff.map((member) => [member.login, member])) as unknown as People),
 };

@@ -5,6 +5,7 @@ import { agencies, type DeskKey, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { layAreas, RECEPTIONS } from "./places/lay-areas.ts";
+import { conferenceKinds } from "./sittings/kinds.ts";
 import { staff } from "./staff.ts";
 
 /** To whom the town's standard consent lets information go. */
@@ -68,6 +69,19 @@ async function lay(client: pg.Client, passwordHash: string): Promise<void> {
     categories: Object.keys(categories),
     recipient_desk_ids: STANDARD_RECIPIENTS.map((key) => townId("desk", key)),
   });
+  for (const { id, name, host, basis, secrecy, consentRule, pledge } of conferenceKinds) {
+    await insert(client, "conferences.kind", {
+      id,
+      municipality_id: municipality,
+      name,
+      basis,
+      secrecy,
+      consent_rule: consentRule,
+      host_desk_id: townId("desk", host),
+      pledge: pledge ?? null,
+      from_date: SINCE,
+    });
+  }
   for (const { id: staffId, memberships } of staff) {
     for (const [index, post] of memberships.entries()) {
       await put("membership", {

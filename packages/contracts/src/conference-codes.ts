@@ -1,0 +1,100 @@
+/**
+ * The words of joint conferences as codes. Kinds of conference are data of the town; these are what a kind is made of
+ * (docs/RULINGS.md 17). No import here: the browser loads this file without zod.
+ */
+
+/** On what a kind of conference rests. */
+export const conferenceBases = {
+  SWA106_6: "社会福祉法106条の6",
+  CONSENT: "本人の同意",
+  LSA9: "生活困窮者自立支援法9条",
+  PA27_3: "生活保護法27条の3",
+  NONE: "個人情報を扱わない",
+} as const;
+export type ConferenceBasis = keyof typeof conferenceBases;
+
+/** Who may know of what is said there. */
+export const secrecies = {
+  sealed: "非公開（守秘義務・選ばれた出席者だけ）",
+  members: "出席者だけ",
+  open: "庁内・関係機関の職員に公開",
+} as const;
+export type Secrecy = keyof typeof secrecies;
+
+/** Whether a person's consent is needed before they are spoken of. */
+export const consentRules = {
+  not_needed: "本人の同意は要らない",
+  needed: "本人の同意が要る",
+  no_person: "個人を話し合わない",
+} as const;
+export type ConsentRule = keyof typeof consentRules;
+
+/** How a conference takes place: 書面開催 and 事後報告 are normal ways. */
+export const conferenceForms = { meeting: "参集", written: "書面開催", report: "事後報告" } as const;
+export type ConferenceForm = keyof typeof conferenceForms;
+
+export const conferenceStatuses = {
+  draft: "準備中",
+  announced: "開催通知ずみ",
+  in_session: "開催中",
+  closed: "終了",
+  called_off: "中止",
+} as const;
+export type ConferenceStatus = keyof typeof conferenceStatuses;
+
+/** Why a conference does not take place. */
+export const callOffReasons = {
+  nobody_free: "出席者がそろわない",
+  settled: "会議の前に解決した",
+  weather: "荒天・災害",
+  other_day: "別の日に開く",
+  other: "その他",
+} as const;
+export type CallOffReason = keyof typeof callOffReasons;
+
+export const agendaItemStatuses = {
+  planned: "予定",
+  running: "協議中",
+  ended: "協議ずみ",
+  postponed: "次回へ",
+  closed: "終了",
+} as const;
+export type AgendaItemStatus = keyof typeof agendaItemStatuses;
+
+/** What somebody sits there as. */
+export const seatParts = {
+  chair: "会長・議長",
+  secretariat: "事務局",
+  scribe: "書記",
+  member: "構成員",
+  proxy: "代理",
+} as const;
+export type SeatPart = keyof typeof seatParts;
+
+/** How the 守秘の確認 was given. */
+export const pledgeWays = { screen: "画面", paper: "書面" } as const;
+export type PledgeWay = keyof typeof pledgeWays;
+
+/** Who writes the minutes: one scribe and a projector, or everybody (docs/RULINGS.md 19). */
+export const writingModes = { scribe: "書記が書く", everybody: "出席者も書く" } as const;
+export type WritingMode = keyof typeof writingModes;
+
+/** The kinds of row in the minutes. */
+export const minuteKinds = {
+  information: "情報共有",
+  issue: "論点",
+  decision: "決定",
+  shortage: "不足する資源",
+} as const;
+export type MinuteKind = keyof typeof minuteKinds;
+
+/** Who reads a row of the minutes. */
+export const minuteAudiences = { roster: "出席者", host: "会長・事務局だけ" } as const;
+export type MinuteAudience = keyof typeof minuteAudiences;
+
+/** What a decision becomes. */
+export const taskForms = { task: "対応事項", plan_line: "プランの役割", referral: "つなぎ" } as const;
+export type TaskForm = keyof typeof taskForms;
+
+export const taskStatuses = { todo: "これから", done: "すんだ", dropped: "取りやめ" } as const;
+export type TaskStatus = keyof typeof taskStatuses;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { minuteAudiences } from "./codes.ts";
+import { codeOf } from "./fields.ts";
+import { agendaItemId, conferenceId, deskId, minuteId, seatId, staffId, taskId } from "./ids.ts";
+
+const sitting = z.strictObject({ conferenceId, hostDeskId: deskId });
+/** An item has its own life beside the sitting's: whoever sits at another one must not notice it. */
+const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
+const item = z.strictObject(ofItem);
+const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
+const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
+const task = z.strictObject({ ...ofItem, taskId, deskId });
+
+/** What has happened to a conference. Ids only: whom it is about, and what was said, is in none of them. */
+export const conferenceEvents = {
+  "conference.planned": sitting,
+  "conference.revised": sitting,
+  "conference.announced": sitting,
+  "conference.opened": sitting,
+  "conference.closed": sitting,
+  "conference.called_off": sitting,
+  "agenda_item.added": item,
+  "agenda_item.arranged": item,
+  "agenda_item.started": item,
+  "agenda_item.ended": item,
+  "agenda_item.postponed": item,
+  "seat.given": seat,
+  /** The sitting has been announced: from now on they may know of it. */
+  "seat.convened": seat,
+  "seat.pledged": seat,
+  "seat.left": seat,
+  "minute.written": minute,
+  "minute.revised": minute,
+  /** Somebody is writing in it. */
+  "minute.held": minute,
+  "minute.struck": minute,
+  "task.assigned": task,
+  "task.finished": task,
+  "task.dropped": task,
+} as const;

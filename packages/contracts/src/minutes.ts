@@ -1,0 +1,222 @@
+import { z } from "zod";
+import { minuteAudiences, minuteKinds, taskForms, taskStatuses } from "./codes.ts";
+import { calendarDateField, codeOf, instant, named, optionalText, pageOf, pageQuery, text } from "./fields.ts";
+import { agendaItemId, deskId, minuteId, referralId, staffId, taskId } from "./ids.ts";
+import { operation } from "./operation.ts";
+import { problem, problems } from "./problem.ts";
+
+/** What a decision became: a 対応事項, a role in the plan, or a つなぎ, always with a desk and a day. */
+export const task = z
+  .strictObject({
+    id: z.uuid(),
+    agendaItemId: z.uuid(),
+    conferenceId: z.uuid(),
+    minuteId: z.uuid(),
+    number: z.string(),
+    form: codeOf(taskForms),
+    /** What is to be done; null where the caller may not read it. */
+    body: z.string(),
+    desk: named,
+    staff: named.nullable(),
+    dueOn: z.string(),
+    status: codeOf(taskStatuses),
+    isOverdue: z.boolean(),
+    /** The つなぎ that came of it. */
+    referralId: z.uuid().nullable(),
+    note: z.string().nullable(),
+    finishedAt: instant.nullable(),
+    version: z.int(),
+    actions: z.array(z.string()),
+  })
+  .meta({ id: "Task" });
+export type Task = z.infer<typeof task>;
+
+/** A row of the minutes. Each row is somebody's while they write in it: two input methods never meet in one text. */
+export const minute = z
+  .strictObject({
+    id: z.uuid(),
+    agendaItemId: z.uuid(),
+    kind: codeOf(minuteKinds),
+    audience: codeOf(minuteAudiences),
+    speaker: named.nullable(),
+    body: z.string(),
+    writtenBy: named,
+    writtenAt: instant,
+    revisedAt: instant.nullable(),
+    /** Who writes in it now. */
+    heldBy: named.nullable(),
+    isStruck: z.boolean(),
+    tasks: z.array(task),
+    version: z.int(),
+    actions: z.array(z.string()),
+  })
+  .meta({ id: "Minute" });
+export type Minute = z.infer<typeof minute>;
+
+export const minuteProblems = {
+  heldByOther: problem(
+    409,
+    "held-by-other",
+    "ほかの人がこの行を書いています。終わるのを待つか、別の行に書いてください。",
+  ),
+  notADecision: problem(
+    409,
+    "not-a-decision",
+    "担当と期限を入れられるのは「決定」の行だけです。行の種類を「決定」にしてください。",
+  ),
+  hasTasks: problem(409, "has-tasks", "この決定には対応事項があります。先に対応事項を取りやめてください。"),
+  notAtTable: problem(400, "not-at-table", "担当は、この議題の出席者の窓口か事務局から選んでください。"),
+  pastDue: problem(400, "past-due", "期限は、今日から1年以内の日にしてください。"),
+  unknownReferral: problem(400, "unknown-referral", "このつなぎは、自分の窓口から見えません。選び直してください。"),
+};
+
+const params = z.strictObject({ minuteId });
+const of = (verb: string, subject: "Minute" | "Task" | "AgendaItem") => ({ verb, subject }) as const;
+const kind = codeOf(minuteKinds).meta({ title: "行の種類" });
+const body = text("議事", 4000);
+const speakerDeskId = deskId.optional().meta({ title: "発言した機関" });
+const written = { touches: "resident", status: 201, response: minute, versioned: true } as const;
+const ofTask = {
+  method: "post",
+  touches: "resident",
+  changes: true,
+  params: z.strictObject({ taskId }),
+  status: 201,
+  response: task,
+  versioned: true,
+} as const;
+
+/** 議事と、そこから生まれた仕事. */
+export const minuteOperations = [
+  operation({
+    operationId: "listMinutes",
+    method: "get",
+    path: "/agenda-items/{agendaItemId}/minutes",
+    summary: "議事の行。cursor を渡すと、その後に変わった行だけが返る",
+    authz: of("read", "Minute"),
+    touches: "resident",
+    params: z.strictObject({ agendaItemId }),
+    query: pageQuery,
+    status: 200,
+    response: z
+      .strictObject({
+        items: z.array(minute),
+        /** After which change this answer stands: the cursor of the next question, whether or not there is more now. */
+        upTo: z.string(),
+        next: z.string().nullable(),
+      })
+      .meta({ id: "MinutePage" }),
+  }),
+  operation({
+    ...written,
+    operationId: "writeMinute",
+    method: "post",
+    path: "/agenda-items/{agendaItemId}/minutes",
+    summary: "議事に行を加える",
+    authz: of("write", "AgendaItem"),
+    params: z.strictObject({ agendaItemId }),
+    body: z
+      .strictObject({
+        kind,
+        body,
+        speakerDeskId,
+        audience: codeOf(minuteAudiences).default("roster").meta({ title: "読める人" }),
+      })
+      .meta({ id: "NewMinute" }),
+    problems: [problems.notNow],
+  }),
+  operation({
+    ...written,
+    operationId: "reviseMinute",
+    method: "put",
+    path: "/minutes/{minuteId}",
+    summary: "議事の行を直す",
+    authz: of("revise", "Minute"),
+    changes: true,
+    params,
+    body: z.strictObject({ kind, body, speakerDeskId }).meta({ id: "RevisedMinute" }),
+    status: 200,
+    problems: [problems.notNow, minuteProblems.heldByOther, minuteProblems.hasTasks],
+  }),
+  operation({
+    operationId: "holdMinute",
+    method: "put",
+    path: "/minutes/{minuteId}/hold",
+    summary: "この行を書きはじめる・書きおえる（30秒ごとに続きを言う）",
+    authz: of("hold", "Minute"),
+    touches: "resident",
+    repeatable: true,
+    params,
+    body: z.strictObject({ holding: z.boolean().meta({ title: "書いているか" }) }).meta({ id: "Holding" }),
+    status: 200,
+    response: minute,
+    problems: [problems.notNow, minuteProblems.heldByOther],
+  }),
+  operation({
+    ...written,
+    operationId: "strikeMinute",
+    method: "post",
+    path: "/minutes/{minuteId}/striking",
+    summary: "議事の行を取り消す（取り消したことは残る）",
+    authz: of("strike", "Minute"),
+    changes: true,
+    params,
+    problems: [problems.notNow, minuteProblems.heldByOther, minuteProblems.hasTasks],
+  }),
+  operation({
+    ...written,
+    operationId: "assignTask",
+    method: "post",
+    path: "/minutes/{minuteId}/tasks",
+    summary: "決定を、担当と期限のある仕事にする",
+    authz: of("assign", "Minute"),
+    params,
+    body: z
+      .strictObject({
+        form: codeOf(taskForms).meta({ title: "仕事の形" }),
+        body: text("すること", 1000),
+        deskId: deskId.meta({ title: "担当の窓口" }),
+        staffId: staffId.optional().meta({ title: "担当者" }),
+        dueOn: calendarDateField("期限"),
+      })
+      .meta({ id: "NewTask" }),
+    problems: [problems.notNow, minuteProblems.notADecision, minuteProblems.notAtTable, minuteProblems.pastDue],
+  }),
+  operation({
+    operationId: "listTasks",
+    method: "get",
+    path: "/tasks",
+    summary: "会議で決まった対応事項（自分の窓口の担当・一つの会議のもの）",
+    authz: of("read", "Task"),
+    touches: "resident",
+    query: pageQuery.extend({
+      status: codeOf(taskStatuses).default("todo"),
+      whose: z.enum(["desk", "all"]).default("desk"),
+    }),
+    status: 200,
+    response: pageOf(task).meta({ id: "TaskPage" }),
+  }),
+  operation({
+    ...ofTask,
+    operationId: "finishTask",
+    path: "/tasks/{taskId}/finishing",
+    summary: "対応事項をすませる",
+    authz: of("finish", "Task"),
+    body: z
+      .strictObject({
+        note: optionalText("結果", 1000),
+        referralId: referralId.optional().meta({ title: "つなぎ" }),
+      })
+      .meta({ id: "TaskFinishing" }),
+    problems: [problems.notNow, minuteProblems.unknownReferral],
+  }),
+  operation({
+    ...ofTask,
+    operationId: "dropTask",
+    path: "/tasks/{taskId}/dropping",
+    summary: "対応事項を取りやめる（会議の中で、または事務局）",
+    authz: of("drop", "Task"),
+    body: z.strictObject({ note: text("理由", 400) }).meta({ id: "TaskDropping" }),
+    problems: [problems.notNow],
+  }),
+] as const;

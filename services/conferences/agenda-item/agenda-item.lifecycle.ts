@@ -1,0 +1,15 @@
+import { type AgendaItemStatus, agendaItemStatuses } from "@tsunagi/contracts";
+import { lifecycle } from "@tsunagi/permissions";
+
+/** When: one item of a sitting. What is spoken of again after it was ended goes on where it was. */
+export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as AgendaItemStatus[], {
+  arrange: { from: ["planned", "running", "ended"] },
+  seat: { from: ["planned", "running", "ended"] },
+  start: { from: ["planned", "ended"], to: "running" },
+  write: { from: ["running", "ended"] },
+  end: { from: ["running"], to: "ended" },
+  postpone: { from: ["planned"], to: "postponed" },
+  /** With its sitting. */
+  close: { from: ["ended"], to: "closed" },
+  pledge: { from: ["planned", "running", "ended", "closed"] },
+});

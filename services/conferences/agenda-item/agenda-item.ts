@@ -1,0 +1,63 @@
+import { type ConferenceId, problems, type WritingMode } from "@tsunagi/contracts";
+import { record } from "@tsunagi/events";
+import { Refusal } from "@tsunagi/permissions";
+import { AgendaItemSchema } from "../sitting.schema.ts";
+import { agendaItemLife } from "./agenda-item.lifecycle.ts";
+
+type ItemFact =
+  | "agenda_item.added"
+  | "agenda_item.arranged"
+  | "agenda_item.started"
+  | "agenda_item.ended"
+  | "agenda_item.postponed";
+
+/** 議題: one 議題事例 at one sitting, with its own life beside the sitting's. */
+export class AgendaItem extends AgendaItemSchema.class {
+  added(): void {
+    this.says("agenda_item.added");
+  }
+
+  /** The sitting is announced, or has been when this is added: whoever has a place here is convened. */
+  show(): void {
+    this.shown = true;
+  }
+
+  arrange({ minutes, writing }: { minutes: number; writing: WritingMode }): void {
+    this.status = agendaItemLife.next("arrange", this);
+    this.minutes = minutes;
+    this.writing = writing;
+    this.says("agenda_item.arranged");
+  }
+
+  start({ at }: { at: Date }): void {
+    if (this.conference.status !== "in_session") throw new Refusal(problems.notNow);
+    this.status = agendaItemLife.next("start", this);
+    this.startedAt ??= at;
+    this.endedAt = null;
+    this.says("agenda_item.started");
+  }
+
+  end({ at }: { at: Date }): void {
+    this.status = agendaItemLife.next("end", this);
+    this.endedAt = at;
+    this.says("agenda_item.ended");
+  }
+
+  postpone(): void {
+    this.status = agendaItemLife.next("postpone", this);
+    this.says("agenda_item.postponed");
+  }
+
+  /** The sitting ends: what was spoken of is closed, what was not goes to the next one. */
+  adjourn({ at }: { at: Date }): void {
+    if (this.status === "planned") this.postpone();
+    if (this.status === "running") this.end({ at });
+    if (this.status === "ended") this.status = agendaItemLife.next("close", this);
+  }
+
+  private says(name: ItemFact): void {
+    const { id: agendaItemId, hostDeskId } = this;
+    record(this, { name, payload: { agendaItemId, conferenceId: this.conference.id as ConferenceId, hostDeskId } });
+  }
+}
+AgendaItemSchema.setClass(AgendaItem);

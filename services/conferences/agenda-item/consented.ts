@@ -1,0 +1,40 @@
+import type { CaseId, DeskId } from "@tsunagi/contracts";
+import { type Em, rows } from "@tsunagi/database";
+import type { Actor } from "@tsunagi/permissions";
+import type { AgendaItem } from "./agenda-item.ts";
+
+/**
+ * Which of these desks the person's consent lets hear of the case at this moment: those that it names, and the one that
+ * leads it. Judged by what the caller's desk may know of the consent.
+ */
+export async function consentedDesks(
+  em: Em,
+  caseId: CaseId,
+  deskIds: readonly DeskId[],
+  now: Date,
+): Promise<ReadonlySet<DeskId>> {
+  const found = await rows<{ deskId: DeskId }>(
+    em,
+    `select desk_id "deskId" from cases.published_basis
+      where kind = 'consent' and case_id = $1 and desk_id = any($2) and from_at <= $3 and $3 < until_at
+     union select lead_desk_id from cases.published_sight where case_id = $1 and lead_desk_id = any($2)`,
+    [caseId, deskIds, now],
+  );
+  return new Set(found.map(({ deskId }) => deskId));
+}
+
+/**
+ * Whether the caller's desk may hear of it now. A conference on consent needs one that names the desk, until it is over:
+ * what was lawfully said there stays with those who heard it (docs/RULINGS.md 7).
+ */
+export async function isConsented(em: Em, { me, now }: Actor, { kind, status, conferenceCase }: AgendaItem) {
+  if (kind.consentRule !== "needed" || status === "closed") return true;
+  const { caseId } = conferenceCase;
+  return caseId != null && (await consentedDesks(em, caseId, [me.deskId], now)).has(me.deskId);
+}
+
+/** Whether the caller's desk sees this case, in whatever categories. */
+export async function seesCase(em: Em, caseId: CaseId): Promise<boolean> {
+  const found = await rows(em, "select 1 from cases.published_sight where case_id = $1 limit 1", [caseId]);
+  return found.length > 0;
+}

@@ -1,0 +1,16 @@
+import { command } from "@tsunagi/http";
+import { getAgendaItem } from "./agenda-item.store.ts";
+import { showAgendaItem, viewAgendaItem } from "./agenda-item.view.ts";
+
+export const endAgendaItem = command(
+  "endAgendaItem",
+  async (context) => {
+    const { actor, em, params, now, unchanged, flush } = context;
+    const item = unchanged(await getAgendaItem(em, actor, params.agendaItemId));
+    actor.must("end", item);
+    item.end({ at: now });
+    await flush();
+    return viewAgendaItem(context, item);
+  },
+  showAgendaItem,
+);

@@ -1,0 +1,16 @@
+import { command } from "@tsunagi/http";
+import { getAgendaItem } from "./agenda-item.store.ts";
+import { showAgendaItem, viewAgendaItem } from "./agenda-item.view.ts";
+
+export const postponeAgendaItem = command(
+  "postponeAgendaItem",
+  async (context) => {
+    const { actor, em, params, unchanged, flush } = context;
+    const item = unchanged(await getAgendaItem(em, actor, params.agendaItemId));
+    actor.must("postpone", item);
+    item.postpone();
+    await flush();
+    return viewAgendaItem(context, item);
+  },
+  showAgendaItem,
+);

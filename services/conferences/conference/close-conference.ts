@@ -1,0 +1,17 @@
+import { command } from "@tsunagi/http";
+import { hasUndecided } from "../minute/minute.store.ts";
+import { getConference, itemsOf } from "./conference.store.ts";
+import { showConference, viewConference } from "./conference.view.ts";
+
+export const closeConference = command(
+  "closeConference",
+  async ({ actor, em, params, now, unchanged, flush }) => {
+    const conference = unchanged(await getConference(em, actor, params.conferenceId));
+    actor.must("close", conference);
+    const undecided = await hasUndecided(em, conference.id);
+    conference.close({ at: now, items: itemsOf(actor, conference), undecided });
+    await flush();
+    return viewConference(em, actor, conference);
+  },
+  showConference,
+);

@@ -1,0 +1,75 @@
+import { type CallOffReason, type ConferenceForm, conferenceProblems } from "@tsunagi/contracts";
+import { record } from "@tsunagi/events";
+import { Refusal } from "@tsunagi/permissions";
+import type { AgendaItem } from "../agenda-item/agenda-item.ts";
+import { ConferenceSchema } from "../sitting.schema.ts";
+import { conferenceLife } from "./conference.lifecycle.ts";
+
+/** What a sitting is, apart from what it is about. */
+export interface Particulars {
+  readonly title: string;
+  readonly form: ConferenceForm;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: string;
+}
+
+/**
+ * 会議: one sitting. Its own row never changes with an item: whoever sits at one of its items would notice by the version
+ * that there is another one.
+ */
+export class Conference extends ConferenceSchema.class {
+  planned(): void {
+    this.says("conference.planned");
+  }
+
+  revise(particulars: Particulars): void {
+    this.status = conferenceLife.next("revise", this);
+    Object.assign(this, particulars);
+    this.says("conference.revised");
+  }
+
+  /** 開催通知: from now on those who sit at its items may know of it. */
+  announce({ at, items }: { at: Date; items: readonly AgendaItem[] }): void {
+    this.status = conferenceLife.next("announce", this);
+    if (items.length === 0) throw new Refusal(conferenceProblems.noItems);
+    this.announcedAt = at;
+    for (const item of items) item.show();
+    this.says("conference.announced");
+  }
+
+  open({ at }: { at: Date }): void {
+    this.status = conferenceLife.next("open", this);
+    this.openedAt = at;
+    this.says("conference.opened");
+  }
+
+  /** Nobody leaves before each decision has a desk and a day. */
+  close({ at, items, undecided }: { at: Date; items: readonly AgendaItem[]; undecided: boolean }): void {
+    this.status = conferenceLife.next("close", this);
+    if (undecided) throw new Refusal(conferenceProblems.undecided);
+    this.closedAt = at;
+    for (const item of items) item.adjourn({ at });
+    this.says("conference.closed");
+  }
+
+  callOff({ reason, at }: { reason: CallOffReason; at: Date }): void {
+    this.status = conferenceLife.next("callOff", this);
+    this.callOffReason = reason;
+    this.calledOffAt = at;
+    this.says("conference.called_off");
+  }
+
+  private says(
+    name:
+      | "conference.planned"
+      | "conference.revised"
+      | "conference.announced"
+      | "conference.opened"
+      | "conference.closed"
+      | "conference.called_off",
+  ): void {
+    record(this, { name, payload: { conferenceId: this.id, hostDeskId: this.hostDeskId } });
+  }
+}
+ConferenceSchema.setClass(Conference);

@@ -1,0 +1,11 @@
+import { query } from "@tsunagi/http";
+import { enterAgendaItem } from "../agenda-item/agenda-item.store.ts";
+import { changesIn } from "./minute.store.ts";
+import { viewMinutes } from "./minute.view.ts";
+
+export const listMinutes = query("listMinutes", async (context) => {
+  const { actor, em, params, query } = context;
+  const item = await enterAgendaItem(em, actor, params.agendaItemId);
+  const { items, upTo, next } = await changesIn(em, actor, item.id, query);
+  return { items: await viewMinutes(context, items), upTo, next };
+});

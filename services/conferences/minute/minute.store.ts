@@ -1,0 +1,78 @@
+import { type AgendaItemId, type ConferenceId, type MinuteId, problems } from "@tsunagi/contracts";
+import { type Em, readCursor, rows, writeCursor } from "@tsunagi/database";
+import { type Actor, Refusal } from "@tsunagi/permissions";
+import type { AgendaItem } from "../agenda-item/agenda-item.ts";
+import { Minute } from "./minute.ts";
+
+const WHOLE = ["agendaItem.entries", "agendaItem.kind", "conferenceCase.entries"] as const;
+
+/** The row, or 404 where it is not theirs to know. */
+export async function getMinute(em: Em, actor: Actor, id: MinuteId): Promise<Minute> {
+  const where = { $and: [{ id }, actor.where("read", "Minute")] } as never;
+  const found = await em.findOne(Minute, where, { populate: WHOLE as never, refresh: true });
+  if (!found) throw new Refusal(problems.notFound);
+  return found as Minute;
+}
+
+interface Changes {
+  readonly items: Minute[];
+  readonly upTo: string;
+  readonly next: string | null;
+}
+
+/** What has changed in the minutes of an item after a change: all of them, where none is named. */
+export async function changesIn(
+  em: Em,
+  actor: Actor,
+  agendaItem: AgendaItemId,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<Changes> {
+  const [since = 0, last = NO_ROW] = readCursor(cursor, isOurs) ?? [];
+  const after = { $or: [{ touched: { $gt: since } }, { touched: since, id: { $gt: last } }] };
+  const where = { $and: [{ agendaItem }, after, actor.where("read", "Minute")] } as never;
+  const found = (await em.find(Minute, where, {
+    orderBy: { touched: "asc", id: "asc" },
+    limit: limit + 1,
+    populate: WHOLE as never,
+    refresh: true,
+  })) as Minute[];
+  const items = found.slice(0, limit);
+  const end = items.at(-1);
+  const upTo = end ? writeCursor([end.touched, end.id]) : (cursor ?? writeCursor([0, NO_ROW]));
+  return { items, upTo, next: found.length > limit ? upTo : null };
+}
+
+const NO_ROW = "00000000-0000-0000-0000-000000000000";
+const isOurs = ([touched, id]: readonly unknown[]) =>
+  Number.isSafeInteger(touched) && typeof id === "string" && UUID.test(id);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The next change of an item's minutes, in microseconds: always later than the one before. Those who write at once wait for
+ * each other here, so that nobody's cursor runs past a row that is still being committed.
+ */
+export async function nextChange(em: Em, { id, municipalityId, hostDeskId }: AgendaItem): Promise<number> {
+  const [change] = await rows<{ last: string }>(
+    em,
+    `insert into conferences.change (municipality_id, agenda_item_id, host_desk_id, last)
+       values ($1, $2, $3, (extract(epoch from clock_timestamp()) * 1000000)::bigint)
+     on conflict (agenda_item_id) do update
+       set last = greatest(change.last + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint)
+     returning last`,
+    [municipalityId, id, hostDeskId],
+  );
+  return Number(change?.last);
+}
+
+/** Whether a decision of this sitting has no desk and no day yet. Nobody writes one meanwhile. */
+export async function hasUndecided(em: Em, conferenceId: ConferenceId): Promise<boolean> {
+  await rows(em, "select from conferences.agenda_item where conference_id = $1 order by id for update", [conferenceId]);
+  const found = await rows(
+    em,
+    `select from conferences.minute m
+      where m.conference_id = $1 and m.kind = 'decision' and m.status = 'standing'
+        and not exists (select from conferences.task t where t.minute_id = m.id and t.status <> 'dropped') limit 1`,
+    [conferenceId],
+  );
+  return found.length > 0;
+}

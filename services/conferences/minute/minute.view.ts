@@ -1,0 +1,64 @@
+import type { Minute as MinuteView } from "@tsunagi/contracts";
+import { type Em, namesOf, type Sealer } from "@tsunagi/database";
+import type { Actor } from "@tsunagi/permissions";
+import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
+import { compartmentOf } from "../agenda-item/subject.ts";
+import { tasksOf } from "../task/task.store.ts";
+import { viewTasks } from "../task/task.view.ts";
+import { minuteLife } from "./minute.lifecycle.ts";
+import { getMinute } from "./minute.store.ts";
+import type { Minute } from "./minute.ts";
+
+interface Seer {
+  readonly em: Em;
+  readonly actor: Actor;
+  readonly sealer: Sealer;
+}
+
+/** Rows of one item's minutes, opened for somebody who may read them, with the tasks that came of them. */
+export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly Minute[]): Promise<MinuteView[]> {
+  const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
+  const names = await namesOf(
+    em,
+    minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),
+    minutes.flatMap(({ writtenBy, heldBy }) => [writtenBy, ...(heldBy ? [heldBy] : [])]),
+  );
+  return Promise.all(
+    minutes.map(async (minute) => {
+      const isStruck = minute.status === "struck";
+      const held = minute.isHeldFrom(actor.me.staffId, actor.now) ? minute.heldBy : null;
+      return {
+        id: minute.id,
+        agendaItemId: minute.agendaItem.id,
+        kind: minute.kind,
+        audience: minute.audience,
+        speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : null,
+        body: await compartmentOf(sealer, minute.conferenceCase).unseal(minute.id, minute.sealedBody),
+        writtenBy: names.staff(minute.writtenBy),
+        writtenAt: minute.writtenAt.toISOString(),
+        revisedAt: minute.revisedAt?.toISOString() ?? null,
+        heldBy: held ? names.staff(held) : null,
+        isStruck,
+        tasks: tasks.filter(({ minuteId }) => minuteId === minute.id),
+        version: minute.version,
+        actions: actionsTo(actor, minute),
+      };
+    }),
+  );
+}
+
+/** Only while the item is open to be written, and only what the row's own life allows. */
+function actionsTo(actor: Actor, minute: Minute): string[] {
+  if (!agendaItemLife.allows("write", minute.agendaItem)) return [];
+  const verbs = Object.keys(minuteLife.moves) as (keyof typeof minuteLife.moves)[];
+  return verbs
+    .filter((verb) => verb !== "assign" || minute.kind === "decision")
+    .filter((verb) => minuteLife.allows(verb, minute) && actor.may(verb, minute));
+}
+
+export const viewMinute = async (seer: Seer, minute: Minute): Promise<MinuteView> =>
+  (await viewMinutes(seer, [minute]))[0] as MinuteView;
+
+/** The row as it is now: the answer to a deed, done just now or earlier. */
+export const showMinute = async (seer: Seer, id: string): Promise<MinuteView> =>
+  viewMinute(seer, await getMinute(seer.em, seer.actor, id as Minute["id"]));

@@ -1,0 +1,65 @@
+import { sentences, takesCasework } from "@tsunagi/permissions";
+
+const EPOCH = new Date(0);
+/** What is done to a row of the minutes by whoever writes them. */
+const WRITING = ["revise", "hold", "strike", "assign"];
+
+/** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
+export const permissions = sentences((me, may) => {
+  // Accounts and figures are no casework: these roles know of no conference at all.
+  if (!takesCasework(me.role)) return;
+
+  // 事務局 is a position: whoever works at the desk of the kind. 会長 is its 係長・主任. April orphans nothing.
+  const host = { hostDeskId: me.deskId };
+  const presides = me.role === "supervisor";
+  may("read", "ConferenceKind", { municipalityId: me.municipalityId });
+  may("hold", "ConferenceKind", host);
+  may(["plan", "read", "revise", "addItem", "open", "close", "callOff"], "Conference", host);
+  may(["read", "enter", "arrange", "start", "end", "postpone", "write"], "AgendaItem", host);
+  may(["read", "takePaperPledge"], "Seat", host);
+  may(["read", ...WRITING], "Minute", host);
+  may(["read", "finish", "drop"], "Task", host);
+
+  // The chair convenes, and picks who sits where; until the sitting is announced the 事務局 prepares that.
+  may("seat", "AgendaItem", { ...host, shown: false });
+  may("leave", "Seat", { ...host, convenedAt: null });
+  if (presides) {
+    may("announce", "Conference", host);
+    may("seat", "AgendaItem", host);
+    may(["leave", "showEarlier"], "Seat", host);
+  }
+
+  // Whoever has a place knows of the sitting and of that item; what it is about they learn once they are admitted.
+  const here = { staffId: me.staffId, deskId: me.deskId };
+  const convened = { $elemMatch: here };
+  const inside = { $elemMatch: { ...here, admitted: true } };
+  const scribes = { $elemMatch: { ...here, admitted: true, scribe: true } };
+  const earlier = { $elemMatch: { ...here, admitted: true, seesEarlier: true } };
+  may("read", "Conference", { entries: convened });
+  may("read", "AgendaItem", { entries: convened });
+  may("pledge", "AgendaItem", { secrecy: "sealed", entries: { $elemMatch: { ...here, admitted: false } } });
+  may("enter", "AgendaItem", { entries: inside });
+  may(["read", "enter"], "AgendaItem", { "conferenceCase.entries": earlier });
+  may("read", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null });
+  may("read", "Seat", { "agendaItem.entries": inside });
+
+  // One scribe and a projector; or everybody, where the host has opened the minutes.
+  const roster = { audience: "roster" };
+  may("write", "AgendaItem", { entries: scribes });
+  may("write", "AgendaItem", { writing: "everybody", entries: inside });
+  may("read", "Minute", { ...roster, "agendaItem.entries": inside });
+  may("read", "Minute", { ...roster, "conferenceCase.entries": earlier });
+  may(WRITING, "Minute", { ...roster, "agendaItem.entries": scribes });
+  may(WRITING, "Minute", { ...roster, "agendaItem.writing": "everybody", "agendaItem.entries": inside });
+
+  // What was decided is known to those who sat there; outside a sealed item, to the whole desk that owes it.
+  may("read", "Task", { "agendaItem.entries": inside });
+  may("finish", "Task", { deskId: me.deskId, "agendaItem.entries": inside });
+  may(["read", "finish"], "Task", { deskId: me.deskId, secrecy: { $in: ["members", "open"] } });
+
+  // Conferences of organisations speak of nobody: another rule, and never this one (docs/RULINGS.md 17).
+  may("read", "Conference", { items: { $elemMatch: { secrecy: "open", shown: true } } });
+  may(["read", "enter"], "AgendaItem", { secrecy: "open", shown: true });
+  may("read", "Minute", { ...roster, secrecy: "open" });
+  may("read", "Task", { secrecy: "open" });
+});

@@ -1,0 +1,63 @@
+import { addAgendaItem } from "./agenda-item/add-agenda-item.ts";
+import { arrangeAgendaItem } from "./agenda-item/arrange-agenda-item.ts";
+import { endAgendaItem } from "./agenda-item/end-agenda-item.ts";
+import { getAgendaItem } from "./agenda-item/get-agenda-item.ts";
+import { postponeAgendaItem } from "./agenda-item/postpone-agenda-item.ts";
+import { startAgendaItem } from "./agenda-item/start-agenda-item.ts";
+import { announceConference } from "./conference/announce-conference.ts";
+import { callOffConference } from "./conference/call-off-conference.ts";
+import { closeConference } from "./conference/close-conference.ts";
+import { getConference } from "./conference/get-conference.ts";
+import { listConferences } from "./conference/list-conferences.ts";
+import { openConference } from "./conference/open-conference.ts";
+import { planConference } from "./conference/plan-conference.ts";
+import { reviseConference } from "./conference/revise-conference.ts";
+import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
+import { holdMinute } from "./minute/hold-minute.ts";
+import { listMinutes } from "./minute/list-minutes.ts";
+import { reviseMinute } from "./minute/revise-minute.ts";
+import { strikeMinute } from "./minute/strike-minute.ts";
+import { writeMinute } from "./minute/write-minute.ts";
+import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { leaveSeat } from "./seat/leave-seat.ts";
+import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
+import { seatMember } from "./seat/seat-member.ts";
+import { showEarlier } from "./seat/show-earlier.ts";
+import { takePaperPledge } from "./seat/take-paper-pledge.ts";
+import { assignTask } from "./task/assign-task.ts";
+import { dropTask } from "./task/drop-task.ts";
+import { finishTask } from "./task/finish-task.ts";
+import { listTasks } from "./task/list-tasks.ts";
+
+export const routes = [
+  listConferenceKinds,
+  planConference,
+  listConferences,
+  getConference,
+  reviseConference,
+  announceConference,
+  openConference,
+  closeConference,
+  callOffConference,
+  addAgendaItem,
+  getAgendaItem,
+  arrangeAgendaItem,
+  startAgendaItem,
+  endAgendaItem,
+  postponeAgendaItem,
+  seatMember,
+  pledgeSecrecy,
+  takePaperPledge,
+  leaveSeat,
+  showEarlier,
+  attendAgendaItem,
+  listMinutes,
+  writeMinute,
+  reviseMinute,
+  holdMinute,
+  strikeMinute,
+  assignTask,
+  listTasks,
+  finishTask,
+  dropTask,
+];

@@ -1,0 +1,51 @@
+import { type AgendaItemId, type PledgeWay, problems, type StaffId } from "@tsunagi/contracts";
+import { record } from "@tsunagi/events";
+import { Refusal } from "@tsunagi/permissions";
+import { SeatSchema } from "../sitting.schema.ts";
+
+/** A place at an item: given by the chair, convened with the sitting, opened by the 守秘の確認, and ended at once. */
+export class Seat extends SeatSchema.class {
+  given(): void {
+    this.says("seat.given");
+  }
+
+  convene({ at }: { at: Date }): void {
+    this.convenedAt = at;
+    this.says("seat.convened");
+  }
+
+  /** Once, where there is a secret to keep, and for as long as there is a place. */
+  mayPledge(): boolean {
+    return this.secrecy === "sealed" && !this.leftAt && !this.pledgedAt && this.convenedAt != null;
+  }
+
+  /** 守秘の確認: by the person on the screen, or taken down from the paper that was collected at the door. */
+  pledge({ how, takenBy, at }: { how: PledgeWay; takenBy: StaffId | null; at: Date }): void {
+    if (!this.mayPledge()) throw new Refusal(problems.notNow);
+    this.pledgedAt = at;
+    this.pledgedHow = how;
+    this.pledgeTakenBy = takenBy;
+    this.says("seat.pledged");
+  }
+
+  /** The duty of secrecy goes on; the sight does not. */
+  leave({ by, at }: { by: StaffId; at: Date }): void {
+    if (this.leftAt) throw new Refusal(problems.notNow);
+    this.leftAt = at;
+    this.leftBy = by;
+    this.says("seat.left");
+  }
+
+  /** Newcomers see what was said before by the chair's act alone (docs/RULINGS.md 16). */
+  showEarlier(): void {
+    if (this.leftAt || this.seesEarlier) throw new Refusal(problems.notNow);
+    this.seesEarlier = true;
+  }
+
+  private says(name: "seat.given" | "seat.convened" | "seat.pledged" | "seat.left"): void {
+    const { id: seatId, conferenceId, hostDeskId, deskId, staffId } = this;
+    const agendaItemId = this.agendaItem.id as AgendaItemId;
+    record(this, { name, payload: { seatId, agendaItemId, conferenceId, hostDeskId, deskId, staffId } });
+  }
+}
+SeatSchema.setClass(Seat);

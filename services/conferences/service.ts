@@ -1,0 +1,38 @@
+import { agendaItemProblems, conferenceProblems, minuteProblems, seatProblems } from "@tsunagi/contracts";
+import type { Service } from "@tsunagi/http";
+import { AgendaItem } from "./agenda-item/agenda-item.ts";
+import { ConferenceCase } from "./agenda-item/conference-case.ts";
+import { Conference } from "./conference/conference.ts";
+import { ConferenceKind } from "./kind/conference-kind.ts";
+import { migrations } from "./migrations/index.ts";
+import { Minute } from "./minute/minute.ts";
+import { permissions } from "./permissions.ts";
+import { routes } from "./routes.ts";
+import { Entry } from "./seat/entry.ts";
+import { Seat } from "./seat/seat.ts";
+import { Task } from "./task/task.ts";
+
+export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
+export { conferenceLife } from "./conference/conference.lifecycle.ts";
+export { minuteLife } from "./minute/minute.lifecycle.ts";
+export { taskLife } from "./task/task.lifecycle.ts";
+
+export const conferences: Service = {
+  name: "conferences",
+  routes,
+  subscribers: {},
+  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Minute, Task],
+  permissions,
+  problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems },
+  migrations,
+  seals: true,
+  published: ["conferences.published_entry"],
+  reads: [
+    "directory.published_desk",
+    "directory.published_staff",
+    "directory.published_membership",
+    "cases.published_sight",
+    "cases.published_basis",
+    "referrals.published_number",
+  ],
+};

@@ -1,0 +1,109 @@
+import type { Me } from "@tsunagi/permissions";
+
+const OTHER = "00000000-0000-7000-8000-000000000009";
+const THEN = new Date("2026-11-24T00:00:00Z");
+
+interface Place {
+  readonly admitted?: boolean;
+  readonly scribe?: boolean;
+  readonly seesEarlier?: boolean;
+}
+
+const entry = (me: Me, { admitted = true, scribe = false, seesEarlier = false }: Place = {}) => ({
+  staffId: me.staffId,
+  deskId: me.deskId,
+  admitted,
+  scribe,
+  seesEarlier,
+});
+const NOBODY = { entries: [], conferenceCase: { entries: [] } };
+const sealed = { hostDeskId: OTHER, secrecy: "sealed", shown: true, writing: "scribe" };
+
+/** How somebody stands to an item, and so to everything that belongs to it. */
+const places = {
+  事務局の窓口: (me: Me) => ({ ...sealed, hostDeskId: me.deskId, ...NOBODY }),
+  "出席者（守秘の確認の前）": (me: Me) => ({ ...sealed, ...NOBODY, entries: [entry(me, { admitted: false })] }),
+  "出席者（守秘の確認の後）": (me: Me) => ({ ...sealed, ...NOBODY, entries: [entry(me)] }),
+  "出席者（みなで書く）": (me: Me) => ({ ...sealed, writing: "everybody", ...NOBODY, entries: [entry(me)] }),
+  書記: (me: Me) => ({ ...sealed, ...NOBODY, entries: [entry(me, { scribe: true })] }),
+  "後の回の出席者（前の回も見せられた）": (me: Me) => ({
+    ...sealed,
+    entries: [],
+    conferenceCase: { entries: [entry(me, { seesEarlier: true })] },
+  }),
+  "後の回の出席者（見せられていない）": (me: Me) => ({
+    ...sealed,
+    entries: [],
+    conferenceCase: { entries: [entry(me)] },
+  }),
+  出席者と同じ窓口の人: (me: Me) => ({ ...sealed, ...NOBODY, entries: [{ ...entry(me), staffId: OTHER }] }),
+  出席者でない人: () => ({ ...sealed, ...NOBODY }),
+  "公開の会議（だれでも）": () => ({ ...sealed, secrecy: "open", ...NOBODY }),
+};
+type Relation = keyof typeof places;
+
+const each = (of: (item: ReturnType<(typeof places)[Relation]>, me: Me) => object) =>
+  Object.fromEntries(Object.entries(places).map(([name, place]) => [name, (me: Me) => of(place(me), me)]));
+
+const minute = (audience: string) =>
+  each((item) => ({ ...item, audience, agendaItem: item, conferenceCase: item.conferenceCase }));
+const inOtherWords = (words: string, relations: object) =>
+  Object.fromEntries(Object.entries(relations).map(([name, example]) => [`${name}・${words}`, example]));
+
+/** How a person can stand to a record of this service: one example each, for the permission matrix. */
+export const relations = {
+  ConferenceKind: {
+    自分の窓口が事務局: (me: Me) => ({ municipalityId: me.municipalityId, hostDeskId: me.deskId }),
+    ほかの窓口が事務局: (me: Me) => ({ municipalityId: me.municipalityId, hostDeskId: OTHER }),
+  },
+  Conference: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId, entries: [], items: [] }),
+    どれかの議題の出席者: (me: Me) => ({ hostDeskId: OTHER, entries: [entry(me, { admitted: false })], items: [] }),
+    出席者と同じ窓口の人: (me: Me) => ({
+      hostDeskId: OTHER,
+      entries: [{ ...entry(me), staffId: OTHER }],
+      items: [],
+    }),
+    公開の議題がある: () => ({ hostDeskId: OTHER, entries: [], items: [{ secrecy: "open", shown: true }] }),
+    出席者でない人: () => ({ hostDeskId: OTHER, entries: [], items: [{ secrecy: "sealed", shown: true }] }),
+  },
+  AgendaItem: {
+    ...each((item) => item),
+    "事務局の窓口（開催通知の前）": (me: Me) => ({ ...places.事務局の窓口(me), shown: false }),
+  },
+  Seat: {
+    "事務局の窓口（開催通知の前）": (me: Me) => ({ ...places.事務局の窓口(me), convenedAt: null, agendaItem: NOBODY }),
+    "事務局の窓口（開催通知の後）": (me: Me) => ({ ...places.事務局の窓口(me), convenedAt: THEN, agendaItem: NOBODY }),
+    自分の席: (me: Me) => ({
+      hostDeskId: OTHER,
+      staffId: me.staffId,
+      deskId: me.deskId,
+      convenedAt: THEN,
+      leftAt: null,
+      agendaItem: NOBODY,
+    }),
+    中にいる人から見たほかの席: (me: Me) => ({ hostDeskId: OTHER, agendaItem: { entries: [entry(me)] } }),
+    守秘の確認の前の人から見たほかの席: (me: Me) => ({
+      hostDeskId: OTHER,
+      agendaItem: { entries: [entry(me, { admitted: false })] },
+    }),
+    無関係の人: () => ({ hostDeskId: OTHER, agendaItem: NOBODY }),
+  },
+  Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
+  Task: {
+    ...inOtherWords(
+      "自分の窓口の担当",
+      each((item, me) => ({ ...item, deskId: me.deskId, agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "ほかの窓口の担当",
+      each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
+    ),
+    "同意による会議・自分の窓口の担当": (me: Me) => ({
+      ...sealed,
+      secrecy: "members",
+      deskId: me.deskId,
+      agendaItem: NOBODY,
+    }),
+  },
+};

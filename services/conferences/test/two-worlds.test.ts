@@ -1,0 +1,111 @@
+import { expect, it } from "@jest/globals";
+import { type House, openHouse, type Person } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+
+/**
+ * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in. Whatever she and
+ * others off its roster ask, they are answered alike: the same items, versions, notices, refusals.
+ */
+
+const { shien, juso } = town.conferenceKinds;
+
+/** Ids, times and drawn numbers say nothing by themselves: the same one is the same in both worlds. */
+function alike(bodies: readonly unknown[]): string {
+  const names = new Map<string, string>();
+  const named = (kind: string) => (found: string) => {
+    if (!names.has(found)) names.set(found, `<${kind}${names.size}>`);
+    return names.get(found) as string;
+  };
+  return JSON.stringify(bodies)
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, named("id"))
+    .replaceAll(/議-[2-9A-Z]{6}/g, named("number"))
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>")
+    .replaceAll(/"(upTo|next)":"[^"]*"/g, '"$1":"<cursor>"');
+}
+
+/** The same days in both; `sealed` is what differs. */
+async function live(house: House, sealed: boolean): Promise<string> {
+  const [miyamoto, miura, tanaka] = [house.as(town.miyamoto), house.as(town.miura), house.as(town.tanaka)];
+  const supportCase = await miyamoto.opensCase();
+  await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu]);
+  const conference = await miyamoto.plansConference();
+  const secretly = async <T>(work: () => Promise<T>) => (sealed ? work() : undefined);
+
+  const other = await secretly(() =>
+    miyamoto.addsItem(conference, { kindId: shien.id, subject: { topic: "内緒の見守り", person: "沢渡 一郎" } }),
+  );
+  if (other) await miyamoto.seats(other, town.kiriyama);
+  const subject = { topic: "家計の見直し", person: "佐久間 トメ" };
+  const item = await miyamoto.addsItem(conference, { kindId: juso.id, subject, caseId: supportCase.id });
+  await miyamoto.seats(item, town.tanaka);
+  await miura.conducts(await miura.seesConference(conference), "announcement");
+  if (other) await house.as(town.kiriyama).pledges(other);
+  await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
+  if (other) {
+    await miyamoto.moves(await miyamoto.seesItem(other), "start");
+    const decision = await miyamoto.writes(other, { kind: "decision", body: "内緒の決定。" });
+    await miyamoto.assigns(decision, town.desks.hotChuo);
+    await miyamoto.moves(await miyamoto.seesItem(other), "end");
+  }
+  await miyamoto.moves(await miyamoto.seesItem(item), "start");
+  await miyamoto.writes(item, { body: "分納が続いている。" });
+  // A row that is not for her is no row for her.
+  if (sealed) await miyamoto.writes(item, { body: "会長への申し送り。", audience: "host" });
+  await miyamoto.writes(item, { body: "次は12月。" });
+  await settle(house);
+
+  const asked: unknown[] = [];
+  const ask = async (who: Person, path: string) => {
+    const answer = await fetch(`${house.url}/api${path}`, { headers: { Cookie: await who.cookie() } });
+    const body = (await answer.json()) as Record<string, unknown>;
+    asked.push([path, answer.status, answer.headers.get("etag"), { ...body, instance: "" }]);
+  };
+  const nobody = "0192f0c1-2222-7000-8000-000000000000";
+  for (const who of [
+    tanaka,
+    house.as(town.shimura),
+    house.as(town.sasaki),
+    house.as(town.yoshioka),
+    house.as(town.hashimoto),
+  ]) {
+    for (const path of [
+      "/conference-kinds",
+      "/conferences?when=coming",
+      "/conferences?when=past",
+      "/tasks?whose=all",
+      "/notices",
+    ])
+      await ask(who, path);
+    for (const path of [
+      `/conferences/${conference.id}`,
+      `/agenda-items/${item.id}`,
+      `/agenda-items/${item.id}/minutes`,
+    ])
+      await ask(who, path);
+    await ask(who, `/agenda-items/${other?.id ?? nobody}`);
+    await ask(who, `/agenda-items/${other?.id ?? nobody}/minutes`);
+  }
+  const answers = alike(asked);
+  for (const word of ["内緒", "沢渡", "申し送り"]) expect(answers).not.toContain(word);
+  return answers;
+}
+
+/** Waits until everything said has been heard: notices are part of what somebody sees. */
+async function settle({ behind }: House): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { rows } = await behind.query("select from ledger.delivery where acked_at is null limit 1");
+    if (rows.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("something said was never heard");
+}
+
+it("answers everybody off the roster alike, whether or not there is a sealed item", async () => {
+  const [house, without] = [await openHouse(), await openHouse()];
+  try {
+    expect(await live(house, true)).toEqual(await live(without, false));
+  } finally {
+    await house.close();
+    await without.close();
+  }
+}, 60_000);

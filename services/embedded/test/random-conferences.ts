@@ -1,0 +1,80 @@
+import { town } from "@tsunagi/testing/town";
+import fc from "fast-check";
+
+const M = town.municipality.id;
+const KIND = town.conferenceKinds;
+const people = fc.constantFrom(...[town.kiriyama, town.tanaka, town.ogawa, town.kawai, town.morita]);
+const hosts = fc.constantFrom(town.desks.hotChuo.id, town.desks.fukushi.id, town.desks.jiritsu.id);
+
+/** A sitting with one item, and who sits there. */
+const sitting = fc
+  .record({
+    host: hosts,
+    secrecy: fc.constantFrom("sealed", "members", "open"),
+    shown: fc.boolean(),
+    writing: fc.constantFrom("scribe", "everybody"),
+    seats: fc.uniqueArray(
+      fc.record({
+        who: people,
+        convened: fc.boolean(),
+        pledged: fc.boolean(),
+        part: fc.constantFrom("scribe", "member"),
+        earlier: fc.boolean(),
+        left: fc.boolean(),
+      }),
+      { maxLength: 4, selector: ({ who }) => who.id },
+    ),
+  })
+  .map(({ host, secrecy, shown, writing, seats }) => [
+    `insert into conferences.conference (id, municipality_id, host_desk_id, title, form, starts_at, ends_at, place, status,
+       planned_by, planned_at) values (uuidv7(), '${M}', '${host}', 'x', 'meeting', now(), now() + interval '1 hour', 'x',
+       '${shown ? "announced" : "draft"}', uuidv7(), now())`,
+    // Now and then a 議題事例 that was spoken of before.
+    `insert into conferences.conference_case (id, municipality_id, host_desk_id, kind_id, secrecy, number, wrapped_key,
+       sealed_subject, opened_by, opened_at)
+     select uuidv7(), '${M}', '${host}', '${KIND.shien.id}', '${secrecy}', uuidv7()::text, 'x', 'x', uuidv7(), now()
+      where random() < 0.6 or not exists (select from conferences.conference_case)`,
+    `insert into conferences.agenda_item (id, municipality_id, conference_id, conference_case_id, kind_id, host_desk_id, number,
+       secrecy, minutes, status, writing, shown, added_by, added_at)
+     select uuidv7(), '${M}', s.id, c.id, c.kind_id, s.host_desk_id, c.number, '${secrecy}', 20, 'planned', '${writing}', ${shown},
+            uuidv7(), now()
+       from (select * from conferences.conference order by id desc limit 1) s,
+            (select * from conferences.conference_case order by id desc limit 1) c`,
+    ...seats.map(
+      ({ who, convened, pledged, part, earlier, left }) =>
+        `insert into conferences.seat (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+           secrecy, staff_id, desk_id, part, given_by, given_at, convened_at, pledged_at, pledged_how, sees_earlier, left_at,
+           left_by)
+         select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, '${who.id}',
+                '${who.memberships[0]?.deskId}', '${part}', uuidv7(), now(), ${convened ? "now()" : "null"},
+                ${pledged ? "now(), 'screen'" : "null, null"}, ${earlier}, ${left ? "now(), uuidv7()" : "null, null"}
+           from conferences.agenda_item order by id desc limit 1`,
+    ),
+  ]);
+
+const row = fc.record({ audience: fc.constantFrom("roster", "host") }).map(({ audience }) => [
+  `insert into conferences.minute (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     kind, audience, sealed_body, written_by, written_desk_id, written_at, touched)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'decision', '${audience}', 'x',
+          uuidv7(), host_desk_id, now(), 1 from conferences.agenda_item order by random() limit 1`,
+]);
+
+const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id).map((desk) => [
+  `insert into conferences.task (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     minute_id, form, sealed_body, desk_id, due_on, status, assigned_by, assigned_at)
+   select uuidv7(), municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy, id, 'task', 'x',
+          '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute order by random() limit 1`,
+]);
+
+const nothing = fc.constant<string[]>([]);
+const service = "conferences";
+
+/** One random record of each kind of this service, as SQL; those that hang together are made together. */
+export const randomConferences = {
+  ConferenceKind: { service, make: nothing },
+  Conference: { service, populate: ["entries", "items"], make: sitting },
+  AgendaItem: { service, populate: ["entries", "conferenceCase.entries"], make: sitting },
+  Seat: { service, populate: ["agendaItem.entries"], make: nothing },
+  Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
+  Task: { service, populate: ["agendaItem.entries"], make: owed },
+};
