@@ -1,4 +1,4 @@
-import { agendaItemProblems, conferenceProblems, minuteProblems, seatProblems } from "@tsunagi/contracts";
+import { agendaItemProblems, conferenceProblems, minuteProblems, seatProblems, taskProblems } from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
@@ -23,7 +23,7 @@ export const conferences: Service = {
   subscribers: {},
   entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Minute, Task],
   permissions,
-  problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems },
+  problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems, ...taskProblems },
   migrations,
   seals: true,
   published: ["conferences.published_entry"],

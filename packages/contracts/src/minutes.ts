@@ -1,35 +1,10 @@
 import { z } from "zod";
-import { minuteAudiences, minuteKinds, taskForms, taskStatuses } from "./codes.ts";
-import { calendarDateField, codeOf, instant, named, optionalText, pageOf, pageQuery, text } from "./fields.ts";
-import { agendaItemId, deskId, minuteId, referralId, staffId, taskId } from "./ids.ts";
+import { minuteAudiences, minuteKinds, taskForms } from "./codes.ts";
+import { task } from "./conference-tasks.ts";
+import { calendarDateField, codeOf, instant, named, pageQuery, text } from "./fields.ts";
+import { agendaItemId, deskId, minuteId, staffId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
-
-/** What a decision became: a 対応事項, a role in the plan, or a つなぎ, always with a desk and a day. */
-export const task = z
-  .strictObject({
-    id: z.uuid(),
-    agendaItemId: z.uuid(),
-    conferenceId: z.uuid(),
-    minuteId: z.uuid(),
-    number: z.string(),
-    form: codeOf(taskForms),
-    /** What is to be done; null where the caller may not read it. */
-    body: z.string(),
-    desk: named,
-    staff: named.nullable(),
-    dueOn: z.string(),
-    status: codeOf(taskStatuses),
-    isOverdue: z.boolean(),
-    /** The つなぎ that came of it. */
-    referralId: z.uuid().nullable(),
-    note: z.string().nullable(),
-    finishedAt: instant.nullable(),
-    version: z.int(),
-    actions: z.array(z.string()),
-  })
-  .meta({ id: "Task" });
-export type Task = z.infer<typeof task>;
 
 /** A row of the minutes. Each row is somebody's while they write in it: two input methods never meet in one text. */
 export const minute = z
@@ -67,24 +42,14 @@ export const minuteProblems = {
   hasTasks: problem(409, "has-tasks", "この決定には対応事項があります。先に対応事項を取りやめてください。"),
   notAtTable: problem(400, "not-at-table", "担当は、この議題の出席者の窓口か事務局から選んでください。"),
   pastDue: problem(400, "past-due", "期限は、今日から1年以内の日にしてください。"),
-  unknownReferral: problem(400, "unknown-referral", "このつなぎは、自分の窓口から見えません。選び直してください。"),
 };
 
 const params = z.strictObject({ minuteId });
-const of = (verb: string, subject: "Minute" | "Task" | "AgendaItem") => ({ verb, subject }) as const;
+const of = (verb: string, subject: "Minute" | "AgendaItem") => ({ verb, subject }) as const;
 const kind = codeOf(minuteKinds).meta({ title: "行の種類" });
 const body = text("議事", 4000);
 const speakerDeskId = deskId.optional().meta({ title: "発言した機関" });
 const written = { touches: "resident", status: 201, response: minute, versioned: true } as const;
-const ofTask = {
-  method: "post",
-  touches: "resident",
-  changes: true,
-  params: z.strictObject({ taskId }),
-  status: 201,
-  response: task,
-  versioned: true,
-} as const;
 
 /** 議事と、そこから生まれた仕事. */
 export const minuteOperations = [
@@ -181,42 +146,5 @@ export const minuteOperations = [
       })
       .meta({ id: "NewTask" }),
     problems: [problems.notNow, minuteProblems.notADecision, minuteProblems.notAtTable, minuteProblems.pastDue],
-  }),
-  operation({
-    operationId: "listTasks",
-    method: "get",
-    path: "/tasks",
-    summary: "会議で決まった対応事項（自分の窓口の担当・一つの会議のもの）",
-    authz: of("read", "Task"),
-    touches: "resident",
-    query: pageQuery.extend({
-      status: codeOf(taskStatuses).default("todo"),
-      whose: z.enum(["desk", "all"]).default("desk"),
-    }),
-    status: 200,
-    response: pageOf(task).meta({ id: "TaskPage" }),
-  }),
-  operation({
-    ...ofTask,
-    operationId: "finishTask",
-    path: "/tasks/{taskId}/finishing",
-    summary: "対応事項をすませる",
-    authz: of("finish", "Task"),
-    body: z
-      .strictObject({
-        note: optionalText("結果", 1000),
-        referralId: referralId.optional().meta({ title: "つなぎ" }),
-      })
-      .meta({ id: "TaskFinishing" }),
-    problems: [problems.notNow, minuteProblems.unknownReferral],
-  }),
-  operation({
-    ...ofTask,
-    operationId: "dropTask",
-    path: "/tasks/{taskId}/dropping",
-    summary: "対応事項を取りやめる（会議の中で、または事務局）",
-    authz: of("drop", "Task"),
-    body: z.strictObject({ note: text("理由", 400) }).meta({ id: "TaskDropping" }),
-    problems: [problems.notNow],
   }),
 ] as const;

@@ -6,6 +6,7 @@ import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
 import { conferenceOperations } from "./conference-operations.ts";
+import { taskOperations } from "./conference-tasks.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
@@ -58,7 +59,7 @@ export const operationsByService = {
     ...referralAttachments,
     ...incidentOperations,
   ],
-  conferences: [...conferenceOperations, ...agendaItemOperations, ...minuteOperations],
+  conferences: [...conferenceOperations, ...agendaItemOperations, ...minuteOperations, ...taskOperations],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],
 } as const satisfies Record<string, readonly Operation[]>;

@@ -1,4 +1,6 @@
-import { conferenceTables } from "./001-conferences.ts";
-import { conferencePublished } from "./002-published.ts";
+import { conferenceSittings } from "./001-sittings.ts";
+import { conferenceMinutes } from "./002-minutes.ts";
+import { conferenceWalls } from "./003-walls.ts";
+import { conferencePublished } from "./004-published.ts";
 
-export const migrations = [conferenceTables, conferencePublished];
+export const migrations = [conferenceSittings, conferenceMinutes, conferenceWalls, conferencePublished];

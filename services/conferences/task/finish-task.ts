@@ -1,4 +1,4 @@
-import { minuteProblems } from "@tsunagi/contracts";
+import { taskProblems } from "@tsunagi/contracts";
 import { rows } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
@@ -15,7 +15,7 @@ export const finishTask = command(
     const { referralId, note } = body;
     if (referralId) {
       const sql = "select from referrals.published_number where id = $1";
-      if ((await rows(em, sql, [referralId])).length === 0) throw new Refusal(minuteProblems.unknownReferral);
+      if ((await rows(em, sql, [referralId])).length === 0) throw new Refusal(taskProblems.unknownReferral);
     }
     const sealedNote = note ? await compartmentOf(sealer, task.conferenceCase).seal(task.id, note) : null;
     task.finish({ by: actor.me.staffId, at: now, sealedNote, referralId });

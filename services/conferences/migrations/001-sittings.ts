@@ -1,21 +1,10 @@
-import { type MigrationStep, setting, walled } from "@tsunagi/database";
+import type { MigrationStep } from "@tsunagi/database";
 
-const MY_DESK = setting("desk");
-const ME = setting("staff");
-const HOSTS = `host_desk_id = ${MY_DESK}`;
-
-/** Whether this person, at this desk, has a place there: the projection says it, and nobody else's place is looked at. */
-const entered = (column: string, value: string, more = "") => `exists (select 1 from conferences.entry e
-  where e.staff_id = ${ME} and e.desk_id = ${MY_DESK} and e.${column} = ${value}${more})`;
-const CONVENED = (item: string) => entered("agenda_item_id", item);
-const ADMITTED = (item: string) => entered("agenda_item_id", item, " and e.admitted");
-const EARLIER = (conferenceCase: string) =>
-  entered("conference_case_id", conferenceCase, " and e.admitted and e.sees_earlier");
-
-const OF_ITEM = `municipality_id uuid not null, agenda_item_id uuid not null, conference_id uuid not null,
+/** What every row below an item says of where it belongs. */
+export const OF_ITEM = `municipality_id uuid not null, agenda_item_id uuid not null, conference_id uuid not null,
   conference_case_id uuid not null, host_desk_id uuid not null,
   secrecy text not null check (secrecy in ('sealed', 'members', 'open'))`;
-const ITEM_KEY = `foreign key (municipality_id, agenda_item_id) references conferences.agenda_item (municipality_id, id)`;
+export const ITEM_KEY = `foreign key (municipality_id, agenda_item_id) references conferences.agenda_item (municipality_id, id)`;
 
 const sittings = [
   `create table conferences.kind (
@@ -111,92 +100,13 @@ begin
   return null;
 end $$`;
 
-const work = [
-  `create table conferences.minute (
-     id uuid primary key, ${OF_ITEM}, kind text not null check (kind in ('information', 'issue', 'decision', 'shortage')),
-     audience text not null check (audience in ('roster', 'host')), speaker_desk_id uuid, sealed_body text not null,
-     written_by uuid not null, written_desk_id uuid not null, written_at timestamptz not null, revised_at timestamptz,
-     revised_by uuid, held_by uuid, held_until timestamptz,
-     status text not null default 'standing' check (status in ('standing', 'struck')), struck_at timestamptz, struck_by uuid,
-     touched bigint not null, version integer not null default 1, unique (municipality_id, id),
-     constraint minute_hold_is_whole check ((held_by is null) = (held_until is null)),
-     constraint minute_struck_is_whole check ((status = 'struck') = (struck_at is not null)), ${ITEM_KEY})`,
-  `create index minute_by_change on conferences.minute (municipality_id, agenda_item_id, touched, id)`,
-  // A time and not a count: a count would tell those who may not read a row that there is one.
-  `create table conferences.change (
-     municipality_id uuid not null, agenda_item_id uuid primary key, host_desk_id uuid not null, last bigint not null)`,
-  `create table conferences.task (
-     id uuid primary key, ${OF_ITEM}, minute_id uuid not null,
-     form text not null check (form in ('task', 'plan_line', 'referral')), sealed_body text not null, desk_id uuid not null,
-     staff_id uuid, due_on date not null, status text not null check (status in ('todo', 'done', 'dropped')),
-     assigned_by uuid not null, assigned_at timestamptz not null, finished_by uuid, finished_at timestamptz,
-     referral_id uuid, sealed_note text, version integer not null default 1, unique (municipality_id, id),
-     constraint task_over_is_whole check ((status = 'todo') = (finished_at is null)
-       and (finished_at is null) = (finished_by is null)),
-     foreign key (municipality_id, minute_id) references conferences.minute (municipality_id, id), ${ITEM_KEY})`,
-  `create index task_by_desk on conferences.task (municipality_id, desk_id, status, due_on, id)`,
-  `create index task_by_host on conferences.task (municipality_id, host_desk_id, status, due_on, id)`,
-  `create index task_by_minute on conferences.task (municipality_id, minute_id)`,
-  `create index task_by_item on conferences.task (municipality_id, agenda_item_id)`,
-];
-
-const OPEN = "secrecy = 'open'";
-
-/** Whoever owes what was decided in a conference on consent may read what it is: their whole desk, and not one person. */
-const OWES = (column: string, value: string) => `exists (select 1 from conferences.task t
-  where t.${column} = ${value} and t.secrecy = 'members' and t.desk_id = ${MY_DESK})`;
-
-const walls = [
-  ...walled("conferences", "kind", { grants: ["select"] }),
-  ...walled("conferences", "entry", { sees: `staff_id = ${ME} and desk_id = ${MY_DESK}`, grants: ["select"] }),
-  ...walled("conferences", "agenda_item", {
-    sees: `${HOSTS} or ${CONVENED("agenda_item.id")} or ${EARLIER("agenda_item.conference_case_id")} or (${OPEN} and shown)
-      or ${OWES("agenda_item_id", "agenda_item.id")}`,
-    writes: HOSTS,
-  }),
-  ...walled("conferences", "conference", {
-    sees: `${HOSTS} or ${entered("conference_id", "conference.id")} or exists (select 1 from conferences.agenda_item i
-      where i.conference_id = conference.id and i.secrecy = 'open' and i.shown)`,
-    writes: HOSTS,
-  }),
-  ...walled("conferences", "conference_case", {
-    sees: `${HOSTS} or ${OPEN} or ${entered("conference_case_id", "conference_case.id")}
-      or ${OWES("conference_case_id", "conference_case.id")}`,
-    writes: HOSTS,
-    grants: ["select", "insert"],
-  }),
-  ...walled("conferences", "seat", {
-    sees: `${HOSTS} or ${ADMITTED("seat.agenda_item_id")}
-      or (staff_id = ${ME} and desk_id = ${MY_DESK} and convened_at is not null)`,
-    writes: `${HOSTS} or (staff_id = ${ME} and desk_id = ${MY_DESK} and convened_at is not null and left_at is null)`,
-  }),
-  ...walled("conferences", "presence", {
-    sees: `${HOSTS} or ${ADMITTED("presence.agenda_item_id")} or exists (select 1 from conferences.agenda_item i
-      where i.id = presence.agenda_item_id and i.secrecy = 'open' and i.shown)`,
-    writes: `staff_id = ${ME} and desk_id = ${MY_DESK}`,
-    grants: ["select", "insert", "update", "delete"],
-  }),
-  ...walled("conferences", "minute", {
-    sees: `${HOSTS} or (audience = 'roster' and (${OPEN} or ${ADMITTED("minute.agenda_item_id")}
-      or ${EARLIER("minute.conference_case_id")}))`,
-    writes: `${HOSTS} or (audience = 'roster' and ${ADMITTED("minute.agenda_item_id")})`,
-  }),
-  ...walled("conferences", "change", { sees: `${HOSTS} or ${ADMITTED("change.agenda_item_id")}` }),
-  ...walled("conferences", "task", {
-    sees: `${HOSTS} or ${OPEN} or (secrecy = 'members' and desk_id = ${MY_DESK}) or ${ADMITTED("task.agenda_item_id")}`,
-    writes: `${HOSTS} or (secrecy <> 'sealed' and desk_id = ${MY_DESK}) or ${ADMITTED("task.agenda_item_id")}`,
-  }),
-];
-
-export const conferenceTables: MigrationStep = {
-  name: "Conferences001Tables",
+export const conferenceSittings: MigrationStep = {
+  name: "Conferences001Sittings",
   statements: [
     ...sittings,
     ...people,
     ENTER,
     `create trigger project_entry after insert or update on conferences.seat
        for each row execute function conferences.project_entry()`,
-    ...work,
-    ...walls,
   ],
 };

@@ -5,7 +5,7 @@ import { type MigrationStep, published, publishedRule, setting } from "@tsunagi/
  * only; what it is about is in no view.
  */
 export const conferencePublished: MigrationStep = {
-  name: "Conferences002Published",
+  name: "Conferences004Published",
   statements: [
     ...publishedRule("conferences", "entry", `host_desk_id = ${setting("desk")}`),
     ...published(

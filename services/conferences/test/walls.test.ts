@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type AgendaItemSeen, type House, openHouse } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+import pg from "pg";
+
+/** The second wall of a sealed conference: straight on the tables, as the role that runs, with one person's settings. */
+
+let house: House;
+let client: pg.Client;
+let item: AgendaItemSeen;
+
+beforeAll(async () => {
+  house = await openHouse();
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const conference = await miyamoto.plansConference();
+  const { id: kindId } = town.conferenceKinds.shien;
+  item = await miyamoto.addsItem(conference, { kindId, subject: { topic: "見守り", person: "沢渡 一郎" } });
+  for (const member of [town.kiriyama, town.tanaka]) await miyamoto.seats(item, member);
+  await miura.conducts(await miura.seesConference(conference), "announcement");
+  await house.as(town.kiriyama).pledges(item);
+  await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
+  await miyamoto.moves(await miyamoto.seesItem(item), "start");
+  const decision = await miyamoto.writes(item, { kind: "decision" });
+  await miyamoto.writes(item, { audience: "host" });
+  await miyamoto.assigns(decision, town.desks.jiritsu);
+  client = new pg.Client({ connectionString: house.urlOf({ service: "conferences", job: false }) });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await house.close();
+});
+
+async function asIf(member: typeof town.tanaka, sql: string): Promise<object[]> {
+  await client.query("begin");
+  try {
+    for (const [name, value] of [
+      ["municipality", town.municipality.id],
+      ["staff", member.id],
+      ["desk", member.memberships[0]?.deskId],
+    ])
+      await client.query("select set_config($1, $2, true)", [`tsunagi.${name}`, value]);
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.query("rollback");
+  }
+}
+const count = async (member: typeof town.tanaka, table: string) =>
+  (await asIf(member, `select 1 from conferences.${table}`)).length;
+
+describe("who sees which rows", () => {
+  it.each([
+    // table, 宮本 (host), 桐山 (inside), 田中 (has not confirmed secrecy), 志村 (桐山's desk), 佐々木 (no place)
+    ["conference", [1, 1, 1, 0, 0]],
+    ["agenda_item", [1, 1, 1, 0, 0]],
+    ["seat", [2, 2, 1, 0, 0]],
+    ["entry", [0, 1, 1, 0, 0]],
+    ["minute", [2, 1, 0, 0, 0]],
+    ["task", [1, 1, 0, 0, 0]],
+    ["change", [1, 1, 0, 0, 0]],
+  ] as const)("%s", async (table, expected) => {
+    const members = [town.miyamoto, town.kiriyama, town.tanaka, town.shimura, town.sasaki];
+    const found = await Promise.resolve(members).then(async (all) => {
+      const counts: number[] = [];
+      for (const member of all) counts.push(await count(member, table));
+      return counts;
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
+describe("nobody lets themselves in", () => {
+  const seat = (
+    who: typeof town.tanaka,
+  ) => `insert into conferences.seat (id, municipality_id, agenda_item_id, conference_id,
+      conference_case_id, host_desk_id, secrecy, staff_id, desk_id, part, given_by, given_at, convened_at)
+    values (uuidv7(), '${town.municipality.id}', '${item.id}', '${item.conferenceId}', '${item.conferenceCaseId}',
+      '${town.desks.marugoto.id}', 'sealed', '${who.id}', '${who.memberships[0]?.deskId}', 'member', '${who.id}', now(), null)`;
+
+  it("by writing a seat for a colleague, or an entry", async () => {
+    await expect(asIf(town.kiriyama, seat(town.shimura))).rejects.toThrow(/row-level security/);
+    await expect(asIf(town.kiriyama, "update conferences.entry set admitted = true")).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(asIf(town.tanaka, "insert into conferences.entry select * from conferences.entry")).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it("by moving the sitting to their own desk, or writing in a row that is not for them", async () => {
+    const move = `update conferences.conference set host_desk_id = '${town.desks.hotChuo.id}' returning id`;
+    await expect(asIf(town.kiriyama, move)).rejects.toThrow(/permission denied/);
+    await expect(asIf(town.kiriyama, "update conferences.conference set status = 'closed'")).rejects.toThrow(
+      /row-level/,
+    );
+    const rewrite = "update conferences.minute set sealed_body = 'x' where audience = 'host' returning id";
+    expect(await asIf(town.kiriyama, rewrite)).toEqual([]);
+    expect(await asIf(town.tanaka, "update conferences.minute set sealed_body = 'x' returning id")).toEqual([]);
+  });
+});
+
+describe("the tables refuse", () => {
+  const behind = (sql: string) => house.behind.query(sql);
+  it("a sealed kind without the words of the pledge, and an open one that speaks of somebody", async () => {
+    const kind = (secrecy: string, rule: string, pledge: string) =>
+      behind(`insert into conferences.kind values (uuidv7(), '${town.municipality.id}', 'x', 'NONE', '${secrecy}', '${rule}',
+        uuidv7(), ${pledge}, current_date)`);
+    await expect(kind("sealed", "not_needed", "null")).rejects.toThrow("kind_sealed_is_pledged");
+    await expect(kind("open", "needed", "null")).rejects.toThrow("kind_open_speaks_of_nobody");
+  });
+
+  it("an end before the start, and a sitting that is over without a time", async () => {
+    await expect(behind("update conferences.conference set ends_at = starts_at")).rejects.toThrow(
+      "conference_ends_after_its_start",
+    );
+    await expect(behind("update conferences.conference set status = 'closed'")).rejects.toThrow(
+      "conference_closed_has_its_time",
+    );
+    await expect(behind("update conferences.conference set call_off_reason = 'weather'")).rejects.toThrow(
+      "conference_called_off_says_why",
+    );
+  });
+
+  it("the same person twice at one item, half a pledge, and a task that is done by nobody", async () => {
+    const twice = `insert into conferences.seat select uuidv7(), municipality_id, agenda_item_id, conference_id,
+      conference_case_id, host_desk_id, secrecy, staff_id, desk_id, part, given_by, given_at from conferences.seat limit 1`;
+    await expect(behind(twice)).rejects.toThrow("seat_once");
+    await expect(behind("update conferences.seat set pledged_at = now(), pledged_how = null")).rejects.toThrow(
+      "seat_pledge_is_whole",
+    );
+    await expect(behind("update conferences.seat set left_at = now()")).rejects.toThrow("seat_left_is_whole");
+    await expect(behind("update conferences.task set status = 'done'")).rejects.toThrow("task_over_is_whole");
+    await expect(behind("update conferences.minute set status = 'struck'")).rejects.toThrow("minute_struck_is_whole");
+  });
+});
