@@ -17,6 +17,7 @@ export const permissions = sentences((me, may) => {
   may(["plan", "read", "revise", "addItem", "open", "close", "callOff"], "Conference", host);
   may(["read", "enter", "arrange", "start", "end", "postpone", "write"], "AgendaItem", host);
   may(["read", "takePaperPledge"], "Seat", host);
+  may(["read", "fill"], "Sheet", host);
   may(["read", ...WRITING], "Minute", host);
   may(["read", "finish", "drop"], "Task", host);
 
@@ -42,6 +43,10 @@ export const permissions = sentences((me, may) => {
   may(["read", "enter"], "AgendaItem", { "conferenceCase.entries": earlier });
   may("read", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null });
   may("read", "Seat", { "agendaItem.entries": inside });
+
+  // What each agency brings lies side by side; its own it writes itself.
+  may("read", "Sheet", { "agendaItem.entries": inside });
+  may("fill", "Sheet", { deskId: me.deskId, "agendaItem.entries": inside });
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };

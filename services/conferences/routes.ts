@@ -18,6 +18,8 @@ import { listMinutes } from "./minute/list-minutes.ts";
 import { reviseMinute } from "./minute/revise-minute.ts";
 import { strikeMinute } from "./minute/strike-minute.ts";
 import { writeMinute } from "./minute/write-minute.ts";
+import { fillSheet } from "./preparation/fill-sheet.ts";
+import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
 import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
@@ -51,6 +53,8 @@ export const routes = [
   leaveSeat,
   showEarlier,
   attendAgendaItem,
+  listSheets,
+  fillSheet,
   listMinutes,
   writeMinute,
   reviseMinute,

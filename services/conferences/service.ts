@@ -7,6 +7,7 @@ import { ConferenceKind } from "./kind/conference-kind.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
+import { Sheet } from "./preparation/sheet.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
 import { Seat } from "./seat/seat.ts";
@@ -21,7 +22,7 @@ export const conferences: Service = {
   name: "conferences",
   routes,
   subscribers: {},
-  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Minute, Task],
+  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Sheet, Minute, Task],
   permissions,
   problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems, ...taskProblems },
   migrations,

@@ -57,6 +57,7 @@ export const AgendaItemSchema = defineEntity({
     minutes: p.integer(),
     status: p.text().$type<AgendaItemStatus>(),
     writing: p.text().$type<WritingMode>(),
+    prepareBy: p.date().nullable(),
     shown: p.boolean(),
     addedBy: p.uuid().$type<StaffId>(),
     addedAt: p.datetime(),

@@ -1,7 +1,7 @@
 import type { Subscribers } from "@tsunagi/events";
 import {
   hintConvened,
-  hintDecided,
+  hintInside,
   hintMinute,
   hintRoom,
   hintSeat,
@@ -123,13 +123,14 @@ export const subscribers: Subscribers = {
     "seat.convened": [tellConvened, hintConvened],
     "seat.pledged": [hintSeat],
     "seat.left": [hintSeat],
+    "sheet.filled": [hintInside],
     "minute.written": [hintMinute],
     "minute.revised": [hintMinute],
     "minute.held": [hintMinute],
     "minute.struck": [hintMinute],
-    "task.assigned": [tellOwner, hintDecided],
-    "task.finished": [hintDecided],
-    "task.dropped": [hintDecided],
+    "task.assigned": [tellOwner, hintInside],
+    "task.finished": [hintInside],
+    "task.dropped": [hintInside],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

@@ -1637,7 +1637,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 議題の分数と、議事を書く人を決める */
+        /** 議題の分数、議事を書く人、準備シートの期限を決める */
         post: operations["arrangeAgendaItem"];
         delete?: never;
         options?: never;
@@ -1791,6 +1791,40 @@ export interface paths {
         get?: never;
         /** この議題の部屋にいる・離れた。ほかにいま居る人が返る */
         put: operations["attendAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 準備シート（呼ばれた機関ごとに1枚。まだ書かれていないものも並ぶ） */
+        get: operations["listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 自分の機関の準備シートを書く */
+        put: operations["fillSheet"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2988,6 +3022,8 @@ export interface components {
              * @enum {string}
              */
             writing: "scribe" | "everybody";
+            /** @default null */
+            prepareBy?: string | null;
         };
         NewSeat: {
             /**
@@ -3009,6 +3045,16 @@ export interface components {
         InRoom: {
             /** いるか */
             here: boolean;
+        };
+        FilledSheet: {
+            /** 把握している世帯像 */
+            known?: string;
+            /** 現在の取り組み状況 */
+            doing?: string;
+            /** 関わってほしい支援機関 */
+            wanted?: string;
+            /** ほかの部署へお願いしたいこと */
+            asks?: string;
         };
         NewMinute: {
             /**
@@ -4401,6 +4447,7 @@ export interface components {
             status: "planned" | "running" | "ended" | "postponed" | "closed";
             /** @enum {string} */
             writing: "scribe" | "everybody";
+            prepareBy: string | null;
             startedAt: string | null;
             endedAt: string | null;
             withheld: ("pledge" | "consent") | null;
@@ -4473,6 +4520,33 @@ export interface components {
                     name: string;
                 };
             }[];
+        };
+        PreparationSheetPage: {
+            items: components["schemas"]["PreparationSheet"][];
+            next: string | null;
+        };
+        PreparationSheet: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            known: string | null;
+            doing: string | null;
+            wanted: string | null;
+            asks: string | null;
+            writtenBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            writtenAt: string | null;
+            version: number;
+            actions: string[];
         };
         MinutePage: {
             items: components["schemas"]["Minute"][];
@@ -15948,7 +16022,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 議題の分数と、議事を書く人を決める */
+            /** @description 議題の分数、議事を書く人、準備シートの期限を決める */
             201: {
                 headers: {
                     /** @description この版 */
@@ -17095,6 +17169,206 @@ export interface operations {
             };
             /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSheets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 準備シート（呼ばれた機関ごとに1枚。まだ書かれていないものも並ぶ） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationSheetPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                sheetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilledSheet"];
+            };
+        };
+        responses: {
+            /** @description 自分の機関の準備シートを書く */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationSheet"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

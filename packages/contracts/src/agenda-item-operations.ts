@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { agendaItem, agendaItemProblems, seatProblems } from "./agenda-items.ts";
 import { seatParts, writingModes } from "./codes.ts";
-import { codeOf, named, optionalText, text } from "./fields.ts";
+import { calendarDateField, codeOf, named, optionalText, text } from "./fields.ts";
 import {
   agendaItemId,
   caseId,
@@ -81,10 +81,15 @@ export const agendaItemOperations = [
     ...deed,
     operationId: "arrangeAgendaItem",
     path: "/agenda-items/{agendaItemId}/arrangement",
-    summary: "議題の分数と、議事を書く人を決める",
+    summary: "議題の分数、議事を書く人、準備シートの期限を決める",
     authz: of("arrange"),
     body: z
-      .strictObject({ minutes, writing: codeOf(writingModes).meta({ title: "議事を書く人" }) })
+      .strictObject({
+        minutes,
+        writing: codeOf(writingModes).meta({ title: "議事を書く人" }),
+        /** Null: no day is set. */
+        prepareBy: calendarDateField("準備シートの期限").nullable().default(null),
+      })
       .meta({ id: "AgendaArrangement" }),
     problems: [problems.notNow],
   }),

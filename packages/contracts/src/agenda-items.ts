@@ -45,6 +45,8 @@ export const agendaItem = z
     minutes: z.int(),
     status: codeOf(agendaItemStatuses),
     writing: codeOf(writingModes),
+    /** Until when the 準備シート shall be there; null: no day is set. */
+    prepareBy: z.string().nullable(),
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),
     /** What the caller has to do first; null: `inside` is there. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { minuteAudiences } from "./codes.ts";
 import { codeOf } from "./fields.ts";
-import { agendaItemId, conferenceId, deskId, minuteId, seatId, staffId, taskId } from "./ids.ts";
+import { agendaItemId, conferenceId, deskId, minuteId, seatId, sheetId, staffId, taskId } from "./ids.ts";
 
 const sitting = z.strictObject({ conferenceId, hostDeskId: deskId });
 /** An item has its own life beside the sitting's: whoever sits at another one must not notice it. */
@@ -29,6 +29,8 @@ export const conferenceEvents = {
   "seat.convened": seat,
   "seat.pledged": seat,
   "seat.left": seat,
+  /** 準備シート: somebody of that desk has written. */
+  "sheet.filled": z.strictObject({ ...ofItem, sheetId, deskId }),
   "minute.written": minute,
   "minute.revised": minute,
   /** Somebody is writing in it. */

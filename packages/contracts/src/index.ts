@@ -26,6 +26,7 @@ export * from "./notice-settings.ts";
 export * from "./notices.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
+export * from "./preparation.ts";
 export * from "./problem.ts";
 export * from "./records.ts";
 export * from "./referral-attachment.ts";

@@ -19,6 +19,7 @@ import { sendingOperations } from "./notice-sendings.ts";
 import { noticeSettingsOperations } from "./notice-settings.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
+import { preparationOperations } from "./preparation.ts";
 import { recordOperations } from "./records.ts";
 import { referralAnswers } from "./referral-answers.ts";
 import { referralAttachments } from "./referral-attachments.ts";
@@ -59,7 +60,13 @@ export const operationsByService = {
     ...referralAttachments,
     ...incidentOperations,
   ],
-  conferences: [...conferenceOperations, ...agendaItemOperations, ...minuteOperations, ...taskOperations],
+  conferences: [
+    ...conferenceOperations,
+    ...agendaItemOperations,
+    ...preparationOperations,
+    ...minuteOperations,
+    ...taskOperations,
+  ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],
 } as const satisfies Record<string, readonly Operation[]>;

@@ -75,7 +75,7 @@ export class ConferenceGoer extends GroundWorker {
   }
 
   arranges(item: AgendaItemSeen, changes: Partial<Schemas["AgendaArrangement"]>): Promise<AgendaItemSeen> {
-    const body = { minutes: item.minutes, writing: item.writing, ...changes };
+    const body = { minutes: item.minutes, writing: item.writing, prepareBy: item.prepareBy, ...changes };
     const params = this.asSeen(item, { agendaItemId: item.id });
     return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/arrangement", { params, body }));
   }
@@ -145,6 +145,16 @@ export class ConferenceGoer extends GroundWorker {
     const body = { form: "task" as const, body: "訪問して様子を確かめる。", deskId: desk.id, dueOn, ...changes };
     const params = { ...this.once(), path: { minuteId: minute.id } };
     return this.done(this.api.POST("/api/minutes/{minuteId}/tasks", { params, body }));
+  }
+
+  async sheets(item: { id: string }): Promise<Schemas["PreparationSheet"][]> {
+    const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/sheets", { params }))).items;
+  }
+
+  fills({ id, version }: Versioned, body: Schemas["FilledSheet"]): Promise<Schemas["PreparationSheet"]> {
+    const params = { header: { "If-Match": `"${version}"` }, path: { sheetId: id } };
+    return this.done(this.api.PUT("/api/sheets/{sheetId}", { params, body }));
   }
 
   async tasks(query: { whose?: "desk" | "all"; status?: "todo" | "done" | "dropped" } = {}): Promise<TaskSeen[]> {

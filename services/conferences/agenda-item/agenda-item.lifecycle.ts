@@ -4,6 +4,7 @@ import { lifecycle } from "@tsunagi/permissions";
 /** When: one item of a sitting. What is spoken of again after it was ended goes on where it was. */
 export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as AgendaItemStatus[], {
   arrange: { from: ["planned", "running", "ended"] },
+  fill: { from: ["planned", "running"] },
   seat: { from: ["planned", "running", "ended"] },
   start: { from: ["planned", "ended"], to: "running" },
   write: { from: ["running", "ended"] },

@@ -11,6 +11,13 @@ type ItemFact =
   | "agenda_item.ended"
   | "agenda_item.postponed";
 
+interface Arrangement {
+  readonly minutes: number;
+  readonly writing: WritingMode;
+  /** Until when the 準備シート shall be there. */
+  readonly prepareBy: string | null;
+}
+
 /** 議題: one 議題事例 at one sitting, with its own life beside the sitting's. */
 export class AgendaItem extends AgendaItemSchema.class {
   added(): void {
@@ -22,10 +29,11 @@ export class AgendaItem extends AgendaItemSchema.class {
     this.shown = true;
   }
 
-  arrange({ minutes, writing }: { minutes: number; writing: WritingMode }): void {
+  arrange({ minutes, writing, prepareBy }: Arrangement): void {
     this.status = agendaItemLife.next("arrange", this);
     this.minutes = minutes;
     this.writing = writing;
+    this.prepareBy = prepareBy;
     this.says("agenda_item.arranged");
   }
 

@@ -30,6 +30,7 @@ export async function viewAgendaItem(seer: Seer, item: AgendaItem): Promise<Agen
     minutes: item.minutes,
     status: item.status,
     writing: item.writing,
+    prepareBy: item.prepareBy ?? null,
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
     withheld,

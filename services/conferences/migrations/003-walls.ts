@@ -2,13 +2,13 @@ import { jobRole, type MigrationStep, serviceRole, setting, walled } from "@tsun
 
 const MY_DESK = setting("desk");
 const ME = setting("staff");
-const HOSTS = `host_desk_id = ${MY_DESK}`;
+export const HOSTS = `host_desk_id = ${MY_DESK}`;
 
 /** Whether this person, at this desk, has a place there: the projection says it, and nobody else's place is looked at. */
 const entered = (column: string, value: string, more = "") => `exists (select 1 from conferences.entry e
   where e.staff_id = ${ME} and e.desk_id = ${MY_DESK} and e.${column} = ${value}${more})`;
 const CONVENED = (item: string) => entered("agenda_item_id", item);
-const ADMITTED = (item: string) => entered("agenda_item_id", item, " and e.admitted");
+export const ADMITTED = (item: string) => entered("agenda_item_id", item, " and e.admitted");
 const EARLIER = (conferenceCase: string) =>
   entered("conference_case_id", conferenceCase, " and e.admitted and e.sees_earlier");
 

@@ -2,5 +2,12 @@ import { conferenceSittings } from "./001-sittings.ts";
 import { conferenceMinutes } from "./002-minutes.ts";
 import { conferenceWalls } from "./003-walls.ts";
 import { conferencePublished } from "./004-published.ts";
+import { conferencePreparation } from "./005-preparation.ts";
 
-export const migrations = [conferenceSittings, conferenceMinutes, conferenceWalls, conferencePublished];
+export const migrations = [
+  conferenceSittings,
+  conferenceMinutes,
+  conferenceWalls,
+  conferencePublished,
+  conferencePreparation,
+];

@@ -6,6 +6,7 @@ import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { getAgendaItem } from "../agenda-item/agenda-item.store.ts";
 import { showAgendaItem } from "../agenda-item/agenda-item.view.ts";
 import { consentedDesks } from "../agenda-item/consented.ts";
+import { layOut } from "../preparation/sheet.store.ts";
 import { MOST_SEATS, seatsOfItem } from "./seat.store.ts";
 import { Seat } from "./seat.ts";
 
@@ -42,6 +43,7 @@ export const seatMember = command(
       version: 1,
       agendaItem: item,
     });
+    await layOut(em, item, deskId, now);
     seat.given();
     if (item.shown) seat.convene({ at: now });
     await flush();

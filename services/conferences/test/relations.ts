@@ -89,6 +89,16 @@ export const relations = {
     }),
     無関係の人: () => ({ hostDeskId: OTHER, agendaItem: NOBODY }),
   },
+  Sheet: {
+    ...inOtherWords(
+      "自分の窓口のシート",
+      each((item, me) => ({ ...item, deskId: me.deskId, agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "ほかの窓口のシート",
+      each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
+    ),
+  },
   Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
   Task: {
     ...inOtherWords(

@@ -59,6 +59,13 @@ const row = fc.record({ audience: fc.constantFrom("roster", "host") }).map(({ au
           uuidv7(), host_desk_id, now(), 1 from conferences.agenda_item order by random() limit 1`,
 ]);
 
+const sheet = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id).map((desk) => [
+  `insert into conferences.sheet (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     desk_id)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, '${desk}'
+     from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
 const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id).map((desk) => [
   `insert into conferences.task (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
      minute_id, form, sealed_body, desk_id, due_on, status, assigned_by, assigned_at)
@@ -75,6 +82,7 @@ export const randomConferences = {
   Conference: { service, populate: ["entries", "items"], make: sitting },
   AgendaItem: { service, populate: ["entries", "conferenceCase.entries"], make: sitting },
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
+  Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
 };

@@ -81,7 +81,8 @@ async function sealedIds(): Promise<Record<string, string>> {
   const minute = await miyamoto.writes(item, { kind: "decision" });
   const { tasks } = await miyamoto.assigns(minute, town.desks.hotChuo);
   const seatId = seated.inside?.seats[0]?.id as string;
-  return { conferenceId, agendaItemId: item.id, seatId, minuteId: minute.id, taskId: tasks[0]?.id as string };
+  const sheetId = (await miyamoto.sheets(item))[0]?.id as string;
+  return { conferenceId, agendaItemId: item.id, seatId, sheetId, minuteId: minute.id, taskId: tasks[0]?.id as string };
 }
 
 async function noticeOf(person: Person): Promise<string> {
@@ -158,6 +159,7 @@ const bodies: Record<string, object> = {
     return { deskId: town.desks.kokusai.id, staffId: town.morita.id, part: "member" };
   },
   attendAgendaItem: { here: true },
+  fillSheet: { known: "母と長男" },
   writeMinute: { kind: "issue", body: "論点" },
   reviseMinute: { kind: "issue", body: "論点" },
   holdMinute: { holding: true },

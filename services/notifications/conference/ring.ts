@@ -61,8 +61,9 @@ export async function hintMinute(
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
-export async function hintDecided(
-  { payload, seq }: Heard<"conferences", Says<"task">>,
+/** What concerns everybody inside. */
+export async function hintInside(
+  { payload, seq }: Heard<"conferences", Says<"task"> | "sheet.filled">,
   context: HearingContext,
 ): Promise<void> {
   const { agendaItemId: id, hostDeskId } = payload;

@@ -42,6 +42,25 @@ export function aimsAtMinutes(): Readonly<Record<string, Aim>> {
         expect: judge(isInside(who), knows(who), 200),
       }),
     ),
+    listSheets: aim<Sitting>(
+      sitting("announced"),
+      (_, who, { item }): Shot => ({
+        method: "GET",
+        path: `/agenda-items/${item.id}/sheets`,
+        expect: judge(isInside(who), knows(who), 200),
+      }),
+    ),
+    fillSheet: aim<Sitting>(sitting("announced"), async (stage, who, { item }): Promise<Shot> => {
+      const sheets = await stage.house.as(town.sasaki).sheets(item);
+      const sheet = sheets.find(({ desk }) => desk.id === town.desks.hotChuo.id);
+      return {
+        method: "PUT",
+        path: `/sheets/${sheet?.id}`,
+        body: { known: "母と長男" },
+        version: `"${sheet?.version}"`,
+        expect: judge(isHost(who) || who.name === "kiriyama", isInside(who), 200),
+      };
+    }),
     writeMinute: aim<Sitting>(
       sitting("running"),
       (_, who, { item }): Shot => ({
