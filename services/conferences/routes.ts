@@ -22,6 +22,7 @@ import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
+import { listCandidates } from "./seat/list-candidates.ts";
 import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
 import { seatMember } from "./seat/seat-member.ts";
 import { showEarlier } from "./seat/show-earlier.ts";
@@ -47,6 +48,7 @@ export const routes = [
   startAgendaItem,
   endAgendaItem,
   postponeAgendaItem,
+  listCandidates,
   seatMember,
   pledgeSecrecy,
   takePaperPledge,

@@ -54,7 +54,7 @@ export async function openDoor(context: DoorContext & { readonly rejudgeMs?: num
 
 function judge(orm: Orm, token: string | undefined): Promise<Me | undefined> {
   if (!token) return Promise.resolve(undefined);
-  return (orm.em.fork() as Em).transactional((em) => enter(em, token, { touch: false }));
+  return (orm.em.fork() as Em).transactional(async (em) => (await enter(em, token, { touch: false }))?.me);
 }
 
 function admit(socket: Socket, token: string, me: Me): undefined {

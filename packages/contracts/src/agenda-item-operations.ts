@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { agendaItem, agendaItemProblems, seatProblems } from "./agenda-items.ts";
 import { seatParts, writingModes } from "./codes.ts";
-import { calendarDateField, codeOf, named, optionalText, text } from "./fields.ts";
+import { calendarDateField, codeOf, named, optionalText, pageOf, pageQuery, text } from "./fields.ts";
 import {
   agendaItemId,
   caseId,
@@ -139,6 +139,18 @@ export const agendaItemOperations = [
       seatProblems.seatedAlready,
       seatProblems.fullRoom,
     ],
+  }),
+  operation({
+    operationId: "listCandidates",
+    method: "get",
+    path: "/agenda-items/{agendaItemId}/candidates",
+    summary: "出席者に選べる人（その窓口で働いている人）",
+    authz: of("seat"),
+    touches: "nobody",
+    params,
+    query: pageQuery.extend({ deskId }),
+    status: 200,
+    response: pageOf(named).meta({ id: "CandidatePage" }),
   }),
   operation({
     ...answer,

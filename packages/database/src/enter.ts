@@ -2,21 +2,39 @@ import type { DeskId, MunicipalityId } from "@tsunagi/contracts";
 import type { Me } from "@tsunagi/permissions";
 import { type Em, rows } from "./orm.ts";
 
+/** Who acts, and when: by the clock of the database. */
+export interface Entered {
+  readonly me: Me;
+  readonly at: Date;
+}
+
+/**
+ * The one clock of a town is its database's: it judges what holds now. A process whose own clock is wrong would otherwise
+ * open a right ten minutes from now, or end one that others still see.
+ */
+export async function databaseTime(em: Em): Promise<Date> {
+  const [now] = await rows<{ ms: number }>(em, "select extract(epoch from clock_timestamp())::float8 * 1000 ms");
+  return new Date(now?.ms ?? Number.NaN);
+}
+
 /**
  * The first statement of every request's transaction: resolves the session, sets the transaction's settings
  * (municipality, staff, desk, session) and returns who acts. A session that has ended, or a membership that is over,
  * answers nothing: the right ends with its next request, in every process.
  * @param touch false where this is no sign of life, as when a socket is judged again
  */
-export async function enter(em: Em, token: string, { touch = true } = {}): Promise<Me | undefined> {
-  const [me] = await rows<Me>(
+export async function enter(em: Em, token: string, { touch = true } = {}): Promise<Entered | undefined> {
+  const [entered] = await rows<Me & { readonly ms: number }>(
     em,
     `select session_id "sessionId", staff_id "staffId", municipality_id "municipalityId",
-            membership_id "membershipId", agency_id "agencyId", desk_id "deskId", role
+            membership_id "membershipId", agency_id "agencyId", desk_id "deskId", role,
+            extract(epoch from clock_timestamp())::float8 * 1000 ms
        from directory.enter($1, $2)`,
     [token, touch],
   );
-  return me;
+  if (!entered) return undefined;
+  const { ms, ...me } = entered;
+  return { me, at: new Date(ms) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EventId, EventName, EventPayload, EventService, Hint, MunicipalityId } from "@tsunagi/contracts";
-import { type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
+import { databaseTime, type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
 import { flush } from "./facts.ts";
 
 /** An event as a subscriber hears it. `seq` counts the events of its aggregate from 1. */
@@ -66,7 +66,7 @@ export async function deliver(
   subscribers: Subscribers,
   from: EventService,
   aggregateId: string,
-  now: () => Date,
+  now?: () => Date | undefined,
 ): Promise<AfterCommit> {
   const hints: { room: string; hint: Hint }[] = [];
   const kicks: string[] = [];
@@ -77,7 +77,7 @@ export async function deliver(
       if (await isNew(em, consumer, row)) {
         const context: HearingContext = {
           em,
-          now: now(),
+          now: now?.() ?? (await databaseTime(em)),
           hint: (room, hint) => void hints.push({ room, hint }),
           kick: (sessionId) => void kicks.push(sessionId),
         };

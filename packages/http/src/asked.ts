@@ -31,7 +31,8 @@ export interface Bench {
   readonly apart: Orm;
   /** Where the service seals. */
   readonly sealer?: Sealer | undefined;
-  readonly now: () => Date;
+  /** Another clock than the database's: of tests, and of a town that lives through its past. */
+  readonly now?: (() => Date | undefined) | undefined;
 }
 
 /** Reads a request by its contract. */

@@ -1,5 +1,5 @@
 import type { EventService, MunicipalityId } from "@tsunagi/contracts";
-import { type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
+import { databaseTime, type Em, enterAsJob, type Orm, rows } from "@tsunagi/database";
 import { type AfterCommit, flush } from "@tsunagi/events";
 import type { Measures } from "./measures.ts";
 import { wasOvertaken } from "./overtaken.ts";
@@ -48,7 +48,7 @@ export interface Sweeper {
 interface Place {
   readonly service: EventService;
   readonly orm: Orm;
-  readonly now: () => Date;
+  readonly now: (() => Date | undefined) | undefined;
   readonly outside: Outside;
   readonly after: (committed: AfterCommit) => void;
   readonly measures: Measures;
@@ -124,7 +124,7 @@ async function within<T>(
     const done = await (place.orm.em.fork() as Em).transactional(async (em) => {
       const context: JobContext = {
         em,
-        now: place.now(),
+        now: place.now?.() ?? (await databaseTime(em)),
         afterwards: (errand) => void errands.push(errand),
         hint: (room, hint) => void hints.push({ room, hint }),
       };

@@ -66,7 +66,7 @@ export async function answerAll(
   opened: readonly Opened[],
   doorbell: Doorbell,
   doors: readonly Door[],
-  { now, measures }: { now: () => Date; measures: Measures },
+  { now, measures }: { now: (() => Date | undefined) | undefined; measures: Measures },
 ): Promise<void> {
   for (const { service, jobs } of opened) {
     if (Object.keys(service.subscribers).length === 0) continue;

@@ -1,5 +1,5 @@
 import { needsKey, type Operation, problems } from "@tsunagi/contracts";
-import { type Em, enter } from "@tsunagi/database";
+import { databaseTime, type Em, enter } from "@tsunagi/database";
 import { Actor, Refusal } from "@tsunagi/permissions";
 import { type Answered, type Asked, type Bench, readBy } from "./asked.ts";
 import { contextOf } from "./context.ts";
@@ -14,13 +14,12 @@ import { etagOf } from "./versions.ts";
  * on record in a transaction of its own.
  */
 export async function run(bench: Bench, route: Route, asked: Asked): Promise<Answered> {
-  const now = bench.now();
   try {
-    return await judged(bench, route, asked, now);
+    return await judged(bench, route, asked);
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    await recordRefusal(bench, route.operation, asked, refusal, now);
+    await recordRefusal(bench, route.operation, asked, refusal);
     if (refusal.problem === problems.changed && !refusal.more.current)
       throw await withCurrent(bench, route, asked, refusal);
     throw refusal;
@@ -28,8 +27,8 @@ export async function run(bench: Bench, route: Route, asked: Asked): Promise<Ans
 }
 
 /** Where no version is named, a change that was overtaken is judged again by what holds now: done, or 409. */
-async function judged(bench: Bench, route: Route, asked: Asked, now: Date): Promise<Answered> {
-  const once = () => (bench.orm.em.fork() as Em).transactional((em) => attempt(bench, route, asked, em, now));
+async function judged(bench: Bench, route: Route, asked: Asked): Promise<Answered> {
+  const once = () => (bench.orm.em.fork() as Em).transactional((em) => attempt(bench, route, asked, em));
   try {
     return await once();
   } catch (error) {
@@ -38,9 +37,9 @@ async function judged(bench: Bench, route: Route, asked: Asked, now: Date): Prom
   }
 }
 
-async function attempt(bench: Bench, route: Route, given: Asked, em: Em, now: Date): Promise<Answered> {
+async function attempt(bench: Bench, route: Route, given: Asked, em: Em): Promise<Answered> {
   const { operation } = route;
-  const actor = await actorOf(bench, operation, given, em, now);
+  const { actor, now } = await entered(bench, operation, given, em);
   const asked = readBy(operation, given);
   const replay = await replayOf(em, bench.service.name, operation, actor, asked);
   const { context, wasChecked, basis } = contextOf(bench, operation, asked, em, actor as Actor, now);
@@ -54,26 +53,26 @@ async function attempt(bench: Bench, route: Route, given: Asked, em: Em, now: Da
   return { status: operation.status, view: shown, etag: operation.versioned ? etagOf(shown) : undefined };
 }
 
-async function actorOf(
+/** Who asks, and when; nobody where everybody may. */
+async function entered(
   bench: Bench,
   operation: Operation,
   asked: Asked,
   em: Em,
-  now: Date,
-): Promise<Actor | undefined> {
-  if (operation.authz === "public") return undefined;
-  const me = asked.cookies.token ? await enter(em, asked.cookies.token) : undefined;
-  if (!me) throw new Refusal(problems.signedOut);
-  return new Actor(me, bench.service.permissions, now);
+): Promise<{ actor: Actor | undefined; now: Date }> {
+  if (operation.authz === "public") return { actor: undefined, now: bench.now?.() ?? (await databaseTime(em)) };
+  const found = asked.cookies.token ? await enter(em, asked.cookies.token) : undefined;
+  if (!found) throw new Refusal(problems.signedOut);
+  const now = bench.now?.() ?? found.at;
+  return { actor: new Actor(found.me, bench.service.permissions, now), now };
 }
 
 /** 412 carries both versions: the record as it is now, as this caller may see it. */
 async function withCurrent(bench: Bench, route: Route, asked: Asked, refusal: Refusal): Promise<Refusal> {
   const id = firstId(asked.params);
   if (!route.again || !id) return refusal;
-  const now = bench.now();
   const current = await (bench.orm.em.fork() as Em).transactional(async (em) => {
-    const actor = await actorOf(bench, route.operation, asked, em, now);
+    const { actor, now } = await entered(bench, route.operation, asked, em);
     const { context } = contextOf(bench, route.operation, readBy(route.operation, asked), em, actor as Actor, now);
     return route.operation.response?.parse(await route.again?.(context as never, id));
   });

@@ -33,7 +33,8 @@ export interface Place {
   readonly proxies?: number;
   /** Where those who run it ask how it is; absent: nowhere. */
   readonly vitals?: VitalsPlace;
-  readonly now?: () => Date;
+  /** Another clock than the database's: of tests, and of a town that lives through its past. */
+  readonly now?: () => Date | undefined;
   readonly log?: Logger;
 }
 
@@ -48,7 +49,7 @@ export interface Running {
 /** Serves any of the services on one port, with their relay and their subscribers. */
 export async function serve(services: readonly Service[], place: Place): Promise<Running> {
   const log = place.log ?? pino({ level: process.env.LOG_LEVEL ?? "warn" });
-  const now = place.now ?? (() => new Date());
+  const { now } = place;
   let stopping = false;
   // Connections that the database closes while we stop are no news.
   const onError = (error: Error) => stopping || log.warn(traceOf(error), "in the background");

@@ -1,5 +1,5 @@
 import { nounOf, type Operation } from "@tsunagi/contracts";
-import { type Em, enter } from "@tsunagi/database";
+import { databaseTime, type Em, enter } from "@tsunagi/database";
 import { putOnRecord, type Touch } from "@tsunagi/events";
 import type { Actor, Refusal } from "@tsunagi/permissions";
 import type { Asked, Bench } from "./asked.ts";
@@ -30,16 +30,11 @@ export async function leaveTrace(
 }
 
 /** A refusal is on record in a transaction of its own: the one that was refused is rolled back. */
-export async function recordRefusal(
-  bench: Bench,
-  operation: Operation,
-  asked: Asked,
-  refusal: Refusal,
-  now: Date,
-): Promise<void> {
+export async function recordRefusal(bench: Bench, operation: Operation, asked: Asked, refusal: Refusal): Promise<void> {
   if (!isWorthRecording(operation, refusal)) return;
   await (bench.orm.em.fork() as Em).transactional(async (em) => {
-    const me = asked.cookies.token ? await enter(em, asked.cookies.token) : undefined;
+    const entered = asked.cookies.token ? await enter(em, asked.cookies.token) : undefined;
+    const now = bench.now?.() ?? entered?.at ?? (await databaseTime(em));
     const touch: Touch = {
       operation: operation.operationId,
       kind: "refusal",
@@ -48,7 +43,7 @@ export async function recordRefusal(
       subjectId: firstId(asked.params),
       reason: refusal.problem.code,
     };
-    await putOnRecord(em, bench.service.name, me, touch, now);
+    await putOnRecord(em, bench.service.name, entered?.me, touch, now);
   });
 }
 

@@ -87,6 +87,12 @@ export class ConferenceGoer extends GroundWorker {
     return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/seats", { params, body }));
   }
 
+  async candidates(item: { id: string }, desk: { id: string }): Promise<string[]> {
+    const params = { path: { agendaItemId: item.id }, query: { deskId: desk.id, limit: 100 } };
+    const { items } = await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/candidates", { params }));
+    return items.map(({ name }) => name);
+  }
+
   pledges(item: { id: string }): Promise<AgendaItemSeen> {
     const params = { ...this.once(), path: { agendaItemId: item.id } };
     return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/pledge", { params }));

@@ -67,7 +67,7 @@ export async function openHouse({
     url: urlOf,
     doorbell: doorbell ?? { kind: "postgres", url: roles.url(DOORBELL_ROLE, database) },
     sealingKey: "a-sealing-key-for-tests-and-nothing-else",
-    now: () => clock ?? new Date(),
+    now: () => clock,
     ...(log && { log }),
     ...(mail && { mail }),
     ...(process.env.TEST_SITE && { site: { folder: process.env.TEST_SITE } }),

@@ -20,6 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+it("lets whoever may pick the roster see who works at a desk, and nobody else", async () => {
+  const [miura, miyamoto] = [house.as(town.miura), house.as(town.miyamoto)];
+  expect(await miura.candidates(item, town.desks.fukushi)).toEqual([town.ogawa.name, town.sasaki.name]);
+  await expect(miyamoto.candidates(item, town.desks.fukushi)).rejects.toMatchObject(refusal(403, "forbidden"));
+});
+
 describe("準備シート", () => {
   it("lies there for each agency once, whoever of it is called, until the day that the host sets", async () => {
     const miyamoto = house.as(town.miyamoto);

@@ -23,7 +23,7 @@ export const signIn = command("signIn", async ({ em, body, now, requestId, apart
     account.staff_id,
     hashOf(token),
   ]);
-  const me = opened && (await enter(em, token));
+  const me = opened && (await enter(em, token))?.me;
   if (!me) throw new Refusal(sessionProblems.wrongCredentials);
   (await em.findOneOrFail(Session, { id: me.sessionId })).welcome();
   await flush();

@@ -16,7 +16,7 @@ export const switchMembership = command("switchMembership", async ({ actor, em, 
   session.actAs(membership.id, hashOf(token));
   await flush();
   cookies.set(token, session.expiresAt);
-  const me = await enter(em, token);
-  if (!me) throw new Refusal(problems.signedOut);
-  return viewMe(em, new Actor(me, permissions, now));
+  const entered = await enter(em, token);
+  if (!entered) throw new Refusal(problems.signedOut);
+  return viewMe(em, new Actor(entered.me, permissions, now));
 });

@@ -133,6 +133,9 @@ const queries: Record<string, string> = {
     return `?referralId=${ids.referralId}`;
   },
   previewResubmission: "?categories=identity_contact",
+  get listCandidates() {
+    return `?deskId=${town.desks.kokusai.id}`;
+  },
   get previewDraft() {
     const { id } = town.desks.kokusai;
     return `?caseId=${ids.caseId}&toDeskId=${id}&urgency=C&categories=identity_contact`;

@@ -18,12 +18,12 @@ export const confirmMailAddress = command("confirmMailAddress", async ({ actor, 
 
 /** How often this number has been tried, with this time; undefined where none is awaited. */
 async function countTry(em: Em, token: string): Promise<number | undefined> {
-  const me = await enter(em, token, { touch: false });
+  const entered = await enter(em, token, { touch: false });
   const [counted] = await rows<{ tries: number }>(
     em,
     `update notifications.mail_address set tries = tries + 1
       where staff_id = $1 and pending is not null returning tries`,
-    [me?.staffId],
+    [entered?.me.staffId],
   );
   return counted?.tries;
 }

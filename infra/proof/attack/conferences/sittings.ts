@@ -124,6 +124,14 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
       expect: judge(presides(who), knows(who)),
     }),
   ),
+  listCandidates: aim<Sitting>(
+    sitting("announced"),
+    (_, who, { item }): Shot => ({
+      method: "GET",
+      path: `/agenda-items/${item.id}/candidates?deskId=${town.desks.kokusai.id}`,
+      expect: judge(presides(who), knows(who), 200),
+    }),
+  ),
   pledgeSecrecy: aim<Sitting>(
     sitting("announced"),
     (_, who, { item }): Shot => ({
