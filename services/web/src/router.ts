@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { patiently } from "./api/fetched.ts";
 import { caseSearch } from "./cases/case-search.ts";
+import { conferencePages } from "./conferences/pages.ts";
 import { boxSearch } from "./referrals/box-search.ts";
 import { ownPages } from "./shell/own-pages.ts";
 import { page, root, shell } from "./shell/shell-route.ts";
@@ -167,6 +168,7 @@ export const router = createRouter({
       referral,
       draft,
       ...casePages,
+      ...conferencePages,
       ...ownPages,
       gallery,
     ]),

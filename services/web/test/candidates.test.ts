@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import type { ReferralItem } from "../src/api/types.ts";
-import { coordinationOf, withoutDesk } from "../src/conferences/candidates.ts";
+import { coordinationOf, withoutDesk } from "../src/conferences/candidates/candidates.ts";
 
 const item = (part: Partial<ReferralItem>) => ({ kind: "assistance_request", rung: 0, ...part }) as ReferralItem;
 

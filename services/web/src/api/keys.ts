@@ -20,7 +20,19 @@ const PATHS: Record<Hint["topic"], Affected> = {
     records: ["/api/cases/{caseId}", "/api/cases/{caseId}/records", "/api/cases/{caseId}/audience"],
     param: "caseId",
   },
-  notice: { lists: ["/api/notices", "/api/bases", "/api/sendings"] },
+  // What may be done at an item follows its sitting.
+  conference: {
+    lists: ["/api/conferences", "/api/agenda-items/{agendaItemId}"],
+    records: ["/api/conferences/{conferenceId}"],
+    param: "conferenceId",
+  },
+  // A sitting shows the lines of its items, and a hint does not say of which sitting.
+  agenda_item: {
+    lists: ["/api/conferences", "/api/conferences/{conferenceId}", "/api/tasks"],
+    records: ["/api/agenda-items/{agendaItemId}"],
+    param: "agendaItemId",
+  },
+  notice: { lists: ["/api/notices", "/api/bases", "/api/sendings", "/api/tasks"] },
   session: { lists: ["/api/me"] },
 };
 

@@ -1,104 +1,84 @@
+import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import conferencesIcon from "@material-symbols/svg-400/outlined/groups.svg?raw";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { fetched } from "../api/fetched.ts";
 import { useMe } from "../api/me.ts";
-import type { ReferralItem } from "../api/types.ts";
-import { DataTable } from "../parts/DataTable.tsx";
+import { usePaletteDeed } from "../palette/deeds.ts";
+import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Empty } from "../parts/Empty.tsx";
+import { LiveTable } from "../parts/LiveTable.tsx";
 import { Loading } from "../parts/Loading.tsx";
 import { More } from "../parts/More.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
-import { referralColumns } from "../referrals/columns.tsx";
-import { withoutDesk } from "./candidates.ts";
-import { useCoordination, useWatched } from "./use-candidates.ts";
+import { ConferenceTabs } from "./ConferenceTabs.tsx";
+import { conferenceColumns } from "./columns.tsx";
+import { conferenceTabs } from "./conference-search.ts";
+import { useConferences, useHostedKinds } from "./use-conferences.ts";
 
-/** 会議: what needs to be looked at together. Its papers are those that the town has, and the page says so. */
+const CandidatesTab = fetched(() => import("./candidates/CandidatesTab.tsx"), "CandidatesTab");
+const route = getRouteApi("/signed-in/conferences");
+
+/** 会議: the sittings that one may know of, and what could be taken there. */
 export function ConferencesPage() {
-  const coordinates = useMe().acting.role === "coordinator";
+  const { when = "coming" } = route.useSearch();
+  const works = useMe().actions.includes("listCases");
+  const { kinds } = useHostedKinds();
+  const navigate = useNavigate();
+  const plan = kinds.length > 0 ? () => void navigate({ to: "/conferences/new" }) : undefined;
+  usePaletteDeed("会議を準備する", "かいぎをじゅんびする ひらく しょうしゅう", plan);
   return (
     <>
       <PageHeader
         title="会議"
-        below={
-          <p className="mt-1 text-std-16N-170 text-solid-gray-700">
-            次の会議で一緒に考えるつなぎを、ここで選びます。開催の案内と議事録は、これまでの様式を使ってください。
-          </p>
+        actions={
+          <>
+            {works && <ButtonLink to="/conferences/tasks">対応事項</ButtonLink>}
+            {kinds.length > 0 && (
+              <ButtonLink to="/conferences/new" look="solid" icon={addIcon}>
+                会議を準備する
+              </ButtonLink>
+            )}
+          </>
         }
       />
-      <h2 className="mb-4 text-std-22B-150 text-solid-gray-900">会議にかける候補</h2>
-      <div className="grid gap-10">
-        {coordinates && <Watched />}
-        <Coordination />
-      </div>
+      <ConferenceTabs current={when} />
+      {when === "candidates" ? (
+        <Suspense fallback={<Loading />}>
+          <CandidatesTab />
+        </Suspense>
+      ) : (
+        <Sittings when={when} />
+      )}
     </>
   );
 }
 
-function Watched() {
-  const { rows, error, isPending, refetch, ...pages } = useWatched();
+function Sittings({ when }: { when: "coming" | "past" }) {
+  const { rows, isPlaceholderData, ...pages } = useConferences(when);
+  const list = isPlaceholderData ? "" : `${when} ${pages.data?.pages.length}`;
   return (
-    <Candidates
-      title="行き先が決まらないつなぎ"
-      words={
-        <>
-          窓口が受けられなかったものと、つなぎ直し3回以上のものです。氏名と内容は見えません。期限を過ぎただけのものは
-          <Link to="/referrals" search={{ box: "watch" }} className="link">
-            見守り
-          </Link>
-          にあります。
-        </>
-      }
-      empty="行き先が決まらないつなぎはありません"
-      help="どの窓口も受けられなかったつなぎが出ると、ここに並びます。"
-      rows={rows && withoutDesk(rows)}
-      {...{ error, isPending }}
-      retry={() => void refetch()}
-      more={<More pages={pages} />}
-    />
-  );
-}
-
-function Coordination() {
-  return (
-    <Candidates
-      title="多機関協働依頼"
-      words="この窓口が送ったもの、受け取ったもののうち、終わっていないものです。"
-      empty="終わっていない多機関協働依頼はありません"
-      help="つなぐときに種別で「多機関協働依頼」を選ぶと、ここに並びます。"
-      {...useCoordination()}
-    />
-  );
-}
-
-interface CandidatesProps {
-  title: string;
-  words: ReactNode;
-  empty: string;
-  help: string;
-  rows: readonly ReferralItem[] | undefined;
-  error: unknown;
-  isPending: boolean;
-  retry: () => void;
-  more?: ReactNode;
-}
-
-function Candidates({ title, words, empty, help, rows, error, isPending, retry, more }: CandidatesProps) {
-  return (
-    <section aria-label={title} className="grid gap-4">
-      <div>
-        <h3 className="text-std-18B-160 text-solid-gray-900">{title}</h3>
-        <p className="text-std-16N-170 text-solid-gray-700">{words}</p>
-      </div>
-      <Unfetched error={error} stale={Boolean(rows)} onRetry={retry} />
-      {isPending && <Loading rows={2} />}
-      {rows && rows.length > 0 && <DataTable caption={title} columns={referralColumns} rows={rows} />}
-      {!isPending && rows?.length === 0 && (
-        <Empty icon={conferencesIcon} title={empty}>
-          {help}
-        </Empty>
+    <div className="grid gap-4">
+      <Unfetched error={pages.error} stale={Boolean(rows)} onRetry={() => void pages.refetch()} />
+      {pages.isPending && <Loading />}
+      {rows && (
+        <LiveTable caption={`会議（${conferenceTabs[when]}）`} columns={conferenceColumns} {...{ list, rows }} />
       )}
-      {more}
-    </section>
+      {rows?.length === 0 && <NoSitting when={when} />}
+      <More pages={pages} />
+    </div>
+  );
+}
+
+function NoSitting({ when }: { when: "coming" | "past" }) {
+  return when === "coming" ? (
+    <Empty icon={conferencesIcon} title="これからの会議はありません">
+      開催通知が出ると、出席する会議がここに並びます。
+    </Empty>
+  ) : (
+    <Empty icon={conferencesIcon} title="すんだ会議はありません">
+      終わった会議と、中止になった会議がここに並びます。
+    </Empty>
   );
 }

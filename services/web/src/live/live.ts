@@ -6,6 +6,7 @@ import { meQuery } from "../api/me.ts";
 import { queryClient } from "../api/query-client.ts";
 import { createStore } from "../store.ts";
 import { coalesce } from "./coalesce.ts";
+import { tellHints } from "./hints.ts";
 
 /** Whether changes arrive by themselves; without it the screen asks every 15 seconds. */
 export const live = createStore<"connecting" | "on" | "off">("connecting");
@@ -17,7 +18,10 @@ const COMES_BACK_AFTER = 3_000;
 export function goLive(): () => void {
   let socket: Socket | undefined;
   let closed = false;
-  const refresh = coalesce<Hint>(100, (hints) => void refreshFor(hints));
+  const refresh = coalesce<Hint>(100, (hints) => {
+    void refreshFor(hints);
+    tellHints(hints);
+  });
   const poll = setInterval(() => {
     if (live.get() !== "on") void queryClient.invalidateQueries();
   }, POLL);

@@ -61,8 +61,9 @@ function whoseWords({ personal, insteadOf, readBy }: Notice): string {
   return readBy ? `・${readBy.name}が読みました` : away && `・窓口へ${away}`;
 }
 
-/** What a notice is about: a つなぎ, a ground without consent, or the day as a whole. */
-function placeOf({ referralId, basisId, incidentId }: Notice) {
+/** What a notice is about: a つなぎ, a ground without consent, a sitting, or the day as a whole. */
+function placeOf({ referralId, basisId, incidentId, conferenceId }: Notice) {
+  if (conferenceId) return { to: "/conferences/$conferenceId", params: { conferenceId } } as const;
   if (incidentId) return { to: "/incidents/$incidentId", params: { incidentId } } as const;
   if (referralId) return { to: "/referrals/$referralId", params: { referralId } } as const;
   if (basisId) return { to: "/bases/$basisId", params: { basisId } } as const;

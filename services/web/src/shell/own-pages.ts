@@ -14,12 +14,6 @@ const more = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("../more/MorePage.tsx")), "MorePage"),
 });
 
-const conferences = createRoute({
-  ...page,
-  path: "/conferences",
-  component: lazyRouteComponent(() => patiently(() => import("../conferences/ConferencesPage.tsx")), "ConferencesPage"),
-});
-
 const keyList = createRoute({
   ...page,
   path: "/help/keys",
@@ -34,4 +28,4 @@ const lost = createRoute({
 });
 
 /** What the shell itself leads to. */
-export const ownPages = [display, more, conferences, keyList, lost] as const;
+export const ownPages = [display, more, keyList, lost] as const;

@@ -1,6 +1,7 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useMe } from "../api/me.ts";
 import { useCases } from "../cases/use-cases.ts";
+import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { NoticeList } from "../shell/NoticeList.tsx";
@@ -52,6 +53,7 @@ function DeskToday() {
           ))}
       </ul>
       <Approvals />
+      <TasksOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">
           {lanes.map((lane) => (

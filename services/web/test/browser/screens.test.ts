@@ -45,6 +45,8 @@ story("every screen", () => {
     const sent = await kiriyama.sends(await kiriyama.drafts({ supportCase, to: town.desks.jiritsu, urgency: "B" }));
     const bare = await kiriyama.drafts({ supportCase, to: town.desks.fukushi });
     const draft = await kiriyama.does(bare, "attachments", { document: "診断書の写し", way: "file", file: LEAFLET });
+    const planned = await kiriyama.plansConference();
+    await kiriyama.addsItem(planned, { kindId: town.conferenceKinds.kondan.id, subject: { topic: "年末年始の連携" } });
     places = {
       今日: "/",
       送信: "/referrals?box=out",
@@ -57,6 +59,11 @@ story("every screen", () => {
       お知らせの受け取り方: "/settings/notifications",
       表示の設定: "/settings/display",
       会議: "/conferences",
+      会議にかける候補: "/conferences?when=candidates",
+      会議を準備する: "/conferences/new",
+      一つの会議: `/conferences/${planned.id}`,
+      議題を加える: `/conferences/${planned.id}/items/new`,
+      対応事項: "/conferences/tasks",
       その他: "/more",
       キー操作の一覧: "/help/keys",
       ケース: `/cases/${supportCase.id}`,

@@ -20,6 +20,7 @@ export const keys: readonly { where: string; note?: string; of: readonly (readon
         ["Ctrl Enter", "主なボタンを押す（送る・記録する・保存する）"],
         ["Ctrl S", "つなぎを下書きとして保存する"],
         ["↑ ↓ / Enter", "候補から選ぶ"],
+        ["Alt ↑ / Alt ↓", "会議の議事：行の種類を変える"],
       ],
     },
     {

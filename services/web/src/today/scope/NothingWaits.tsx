@@ -1,4 +1,6 @@
 import doneIcon from "@material-symbols/svg-400/outlined/check_circle.svg?raw";
+import { tokyoDate } from "@tsunagi/japan";
+import { useTasks } from "../../conferences/tasks/use-tasks.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { useNow } from "../../words/use-now.ts";
 import { dueWords } from "../../words/when.ts";
@@ -9,7 +11,9 @@ import { nextDue } from "./next-due.ts";
 export function NothingWaits({ lanes }: { lanes: readonly LaneData[] }) {
   const now = useNow();
   const due = nextDue(lanes);
-  if (!due) return null;
+  const { rows: tasks } = useTasks("todo", "desk");
+  const today = tokyoDate(now);
+  if (!due || !tasks || tasks.some(({ isOverdue, dueOn }) => isOverdue || dueOn <= today)) return null;
   return (
     <p className="mb-6 flex items-center gap-3 rounded-12 border border-success-2 px-4 py-3 text-std-17B-170 text-solid-gray-900 sm:px-6">
       <Icon svg={doneIcon} className="size-7 text-success-2" />

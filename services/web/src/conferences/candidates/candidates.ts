@@ -1,4 +1,4 @@
-import type { ReferralItem } from "../api/types.ts";
+import type { ReferralItem } from "../../api/types.ts";
 
 /** 多機関協働依頼 that have been sent; a draft is nobody's matter yet. */
 export const coordinationOf = (rows: readonly ReferralItem[]): ReferralItem[] =>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
-import { api } from "../api/client.ts";
-import { byCursor } from "../api/pages.ts";
-import { useReferrals } from "../referrals/use-referrals.ts";
+import { api } from "../../api/client.ts";
+import { byCursor } from "../../api/pages.ts";
+import { useReferrals } from "../../referrals/use-referrals.ts";
 import { coordinationOf } from "./candidates.ts";
 
 /** What was shown to the coordinator because it needs somebody. */

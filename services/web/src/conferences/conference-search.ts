@@ -1,0 +1,21 @@
+import type { TaskStatus } from "@tsunagi/contracts/codes";
+
+/** The tabs of 会議. The first is its own address. */
+export const conferenceTabs = { coming: "これから", past: "すんだ", candidates: "会議にかける候補" } as const;
+export type ConferenceTab = keyof typeof conferenceTabs;
+
+/** What stands in the address of the list. */
+export function conferenceSearch({ when }: Record<string, unknown>): { when?: Exclude<ConferenceTab, "coming"> } {
+  return when === "past" || when === "candidates" ? { when } : {};
+}
+
+/** What stands in the address of 対応事項: what is done and given up, and whose. */
+export function taskSearch({ status, whose }: Record<string, unknown>): {
+  status?: Exclude<TaskStatus, "todo">;
+  whose?: "all";
+} {
+  return {
+    ...((status === "done" || status === "dropped") && { status }),
+    ...(whose === "all" && { whose }),
+  };
+}

@@ -1,0 +1,77 @@
+import { type WritingMode, writingModes } from "@tsunagi/contracts/codes";
+import { useState } from "react";
+import { fieldMessage } from "../../api/refusal.ts";
+import type { AgendaItem } from "../../api/types.ts";
+import { Button } from "../../parts/Button.tsx";
+import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
+import { Dialog } from "../../parts/Dialog.tsx";
+import { Form } from "../../parts/form/Form.tsx";
+import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
+import { RadioGroup } from "../../parts/form/RadioGroup.tsx";
+import { TextField } from "../../parts/form/TextField.tsx";
+import { toast } from "../../parts/toast.ts";
+import { useArrange } from "./use-item.ts";
+
+interface ArrangeDialogProps {
+  item: AgendaItem;
+  onClose: () => void;
+  onLatest: () => void;
+}
+
+const NOTES: Record<WritingMode, string> = {
+  scribe: "書記と事務局だけが書き、ほかの人は読みます。",
+  everybody: "出席者も、自分の席から書けます。",
+};
+
+/** How long it is to take, and who writes the minutes. */
+export function ArrangeDialog({ item, onClose, onLatest }: ArrangeDialogProps) {
+  const [minutes, setMinutes] = useState(String(item.minutes));
+  const [writing, setWriting] = useState(item.writing);
+  const [checked, setChecked] = useState(false);
+  const arranging = useArrange(() => {
+    toast("分数と、議事を書く人を決めました");
+    onClose();
+  });
+  const count = Number(minutes.normalize("NFKC").trim());
+  const isWrong = !(Number.isInteger(count) && count >= 5 && count <= 240);
+  const submit = () => {
+    if (arranging.isPending) return;
+    setChecked(true);
+    if (isWrong) return focusFirstWrong();
+    arranging.mutate({ id: item.id, version: item.version, body: { minutes: count, writing } });
+  };
+  const latest = () => {
+    arranging.reset();
+    onLatest();
+  };
+  return (
+    <Dialog title="分数と書く人を決める" onClose={onClose}>
+      <Form label="分数と書く人を決める" onSubmit={submit} className="grid gap-6">
+        <TextField
+          label="分数"
+          required
+          value={minutes}
+          onChange={setMinutes}
+          width="max-w-32"
+          input={{ inputMode: "numeric", maxLength: 4 }}
+          error={checked && isWrong ? "5から240の数字で入れてください。" : fieldMessage(arranging.error, "minutes")}
+        />
+        <RadioGroup
+          label="議事を書く人"
+          required
+          options={writingModes}
+          value={writing}
+          onChange={setWriting}
+          note={(mode) => <span className="block text-dns-14N-130 text-solid-gray-700">{NOTES[mode]}</span>}
+        />
+        <ChangedFirst error={arranging.error} onLatest={latest} onRetry={submit} />
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button onClick={onClose}>やめる</Button>
+          <Button type="submit" look="solid" busy={arranging.isPending && "決めています…"}>
+            決める
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

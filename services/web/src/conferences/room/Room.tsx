@@ -1,0 +1,43 @@
+import type { AgendaItem } from "../../api/types.ts";
+import { About } from "./About.tsx";
+import { Earlier } from "./Earlier.tsx";
+import { Minutes } from "./minutes/Minutes.tsx";
+import { useMinutes } from "./minutes/use-minutes.ts";
+import { useMinuteSheet } from "./paper/use-minute-sheet.ts";
+import { InRoom } from "./presence/InRoom.tsx";
+import { Roster } from "./roster/Roster.tsx";
+import { useSitting } from "./use-item.ts";
+
+export type Inside = NonNullable<AgendaItem["inside"]>;
+
+interface RoomProps {
+  item: AgendaItem;
+  inside: Inside;
+  look: () => Promise<boolean>;
+}
+
+/** The room of one item. What is sealed has no paper, also not by way of the browser. */
+export function Room({ item, inside, look }: RoomProps) {
+  const host = useSitting(item.conferenceId).data?.host;
+  const minutes = useMinutes(item, look);
+  const Sheet = useMinuteSheet(item.secrecy !== "sealed");
+  return (
+    <>
+      <div className="@container print:hidden">
+        <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_21rem]">
+          <div className="grid min-w-0 gap-6">
+            <About item={item} inside={inside} />
+            <Minutes {...{ item, inside, host, minutes }} />
+          </div>
+          <div className="grid min-w-0 gap-6">
+            <InRoom item={item} minutes={minutes} />
+            <Roster item={item} seats={inside.seats} host={host?.name} />
+            <Earlier item={item} earlier={inside.earlier} />
+          </div>
+        </div>
+      </div>
+      {item.secrecy === "sealed" && <p className="hidden print:block">非公開の議題は、印刷できません。</p>}
+      {Sheet && <Sheet {...{ item, inside, minutes }} />}
+    </>
+  );
+}

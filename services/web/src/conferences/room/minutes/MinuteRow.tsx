@@ -1,0 +1,100 @@
+import heldIcon from "@material-symbols/svg-400/outlined/edit.svg?raw";
+import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
+import { minuteAudiences } from "@tsunagi/contracts/codes";
+import { useRef, useState } from "react";
+import type { AgendaItem, Minute } from "../../../api/types.ts";
+import type { Freshness } from "../../../live/fresh-rows.ts";
+import { Chip } from "../../../parts/Chip.tsx";
+import { FreshMark } from "../../../parts/FreshMark.tsx";
+import { focusIn } from "../../../parts/form/focus-in.ts";
+import { Stamp } from "../../../parts/Stamp.tsx";
+import { Tasks } from "../decisions/Tasks.tsx";
+import { KindChip } from "./KindChip.tsx";
+import type { OpenMinutes } from "./open-minutes.ts";
+import { RowDeeds } from "./RowDeeds.tsx";
+import { StrikeRow } from "./StrikeRow.tsx";
+import { EditMinute } from "./writing/EditMinute.tsx";
+import { kept } from "./writing/kept.ts";
+
+interface MinuteRowProps {
+  row: Minute;
+  item: AgendaItem;
+  host: { id: string; name: string } | undefined;
+  desks: Readonly<Record<string, string>>;
+  minutes: OpenMinutes;
+  place: number;
+  caseId: string | null;
+  mark: Freshness | undefined;
+}
+
+/** One row of the minutes: somebody else's while they write in it, and then nobody else's to change. */
+export function MinuteRow({ row, item, desks, minutes, place, caseId, mark }: MinuteRowProps) {
+  const [editing, setEditing] = useState(() => kept("row", row.id) !== undefined);
+  const [striking, setStriking] = useState(false);
+  const isOpen = editing && !row.isStruck;
+  const line = useRef<HTMLLIElement>(null);
+  const edit = () => {
+    setEditing(true);
+    focusIn(() => line.current, "textarea");
+  };
+  const close = () => {
+    setEditing(false);
+    focusIn(() => line.current, "button");
+  };
+  return (
+    <li
+      ref={line}
+      id={`minute-${row.id}`}
+      data-still=""
+      className="relative grid scroll-mt-24 gap-1 border-t border-solid-gray-300 py-3 pl-4 first:border-t-0"
+    >
+      {mark && <FreshMark mark={mark} />}
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <Marks row={row} place={place} />
+        {!isOpen && <RowDeeds {...{ row, place }} onEdit={edit} onStrike={() => setStriking(true)} />}
+      </div>
+      {isOpen ? <EditMinute {...{ row, minutes, desks }} onClose={close} onReopen={edit} /> : <Words row={row} />}
+      {striking && !row.isStruck && <StrikeRow {...{ row, minutes }} onClose={() => setStriking(false)} />}
+      <Tasks {...{ row, item, desks, minutes, caseId, place }} />
+    </li>
+  );
+}
+
+function Marks({ row: { kind, audience, speaker, isStruck }, place }: { row: Minute; place: number }) {
+  return (
+    <p className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1">
+      <span className="min-w-6 text-std-16N-170 tabular-nums text-solid-gray-700">{place}</span>
+      <KindChip kind={kind} />
+      {isStruck && <Chip tone="red">取消し</Chip>}
+      {audience === "host" && (
+        <Chip tone="gray" icon={lockIcon}>
+          {minuteAudiences.host}
+        </Chip>
+      )}
+      {speaker && <span className="text-std-16B-170 text-solid-gray-900">{speaker.name}</span>}
+    </p>
+  );
+}
+
+function Words({ row: { body, isStruck, writtenBy, writtenAt, revisedAt, heldBy } }: { row: Minute }) {
+  return (
+    <>
+      <p
+        className={`max-w-[44em] text-std-18N-160 whitespace-pre-line ${isStruck ? "text-solid-gray-700" : "text-solid-gray-900"}`}
+      >
+        {isStruck ? <s>{body}</s> : body}
+      </p>
+      <p className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 text-dns-14N-130 text-solid-gray-700">
+        <span>
+          {writtenBy.name} <Stamp at={writtenAt} />
+          {revisedAt && "・直しました"}
+        </span>
+        {heldBy && (
+          <Chip tone="cyan" icon={heldIcon}>
+            {`${heldBy.name}さんが入力中`}
+          </Chip>
+        )}
+      </p>
+    </>
+  );
+}

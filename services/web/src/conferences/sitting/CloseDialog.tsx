@@ -1,0 +1,22 @@
+import { MoveDialog, type SittingBoxProps } from "./MoveDialog.tsx";
+import { Undecided } from "./Undecided.tsx";
+
+const isUndecided = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === "undecided";
+
+/** 会議を終える. What was decided and taken on by nobody keeps it open, and is shown where it is. */
+export function CloseDialog(props: SittingBoxProps) {
+  const { conference, onClose } = props;
+  return (
+    <MoveDialog {...props} verb="close" title="会議を終える" busy="終えています…" done="会議を終えました" wide>
+      {(refused) => (
+        <>
+          {isUndecided(refused) && <Undecided conference={conference} onGo={onClose} />}
+          <p className="text-std-16N-170">
+            終えると、議事に行を足したり直したりできなくなります。決まったことは、担当の窓口の「対応事項」に残ります。
+          </p>
+        </>
+      )}
+    </MoveDialog>
+  );
+}
