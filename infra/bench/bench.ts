@@ -1,10 +1,11 @@
-// npm run bench, npm run bench -- city, … -- load, … -- search, … -- screens
+// npm run bench, npm run bench -- city, … -- load, … -- room, … -- search, … -- screens
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   "": () => import("./main.ts"),
   search: () => import("./search.ts"),
   screens: () => import("./screens.ts"),
   city: () => import("./city.ts"),
   load: () => import("./load.ts"),
+  room: () => import("./room.ts"),
 };
 
 const word = process.argv[2] ?? "";

@@ -62,7 +62,11 @@ async function bringUpToDate(superUrl: string, { services }: Product): Promise<v
  * Lays the city and lives the one story from which all others are printed, through the product itself.
  * @returns the moment that was now
  */
-export async function found({ client, product, urlOf, doorbellUrl, sealingKey }: Ground, past: Past, seed: number): Promise<Date> {
+export async function found(
+  { client, product, urlOf, doorbellUrl, sealingKey }: Ground,
+  past: Past,
+  seed: number,
+): Promise<Date> {
   await layCity(client, await product.hashPassword(DEMO_PASSWORD), seed);
   const now = new Date();
   let clock = now;

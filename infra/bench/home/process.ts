@@ -10,6 +10,8 @@ export interface Serving {
   readonly startMs: number;
   /** What it occupies in the memory now, in MB. */
   memory(): number;
+  /** What it has spent of processors since its beginning, in seconds. */
+  cpuSeconds(): number;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,13 @@ export async function start(file: string, env: Readonly<Record<string, string>>,
   };
   try {
     const url = await said(child, ready, ended);
-    return { url, startMs: performance.now() - started, memory: () => residentOf(child), stop };
+    return {
+      url,
+      startMs: performance.now() - started,
+      memory: () => residentOf(child),
+      cpuSeconds: () => spentBy(child),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -58,3 +66,12 @@ function said({ stdout }: ChildProcess, ready: RegExp, ended: Promise<void>): Pr
 
 const residentOf = ({ pid }: ChildProcess): number =>
   Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)]).toString()) / MB);
+
+/** `mm:ss.hh` or `[dd-]hh:mm:ss`, as `ps` of this machine writes it. */
+function spentBy({ pid }: ChildProcess): number {
+  const said = execFileSync("ps", ["-o", "time=", "-p", String(pid)])
+    .toString()
+    .trim();
+  const [days, clock] = said.includes("-") ? said.split("-") : ["0", said];
+  return (clock as string).split(":").reduce((sum, part) => sum * 60 + Number(part), Number(days) * 24);
+}

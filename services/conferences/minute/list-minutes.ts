@@ -6,6 +6,6 @@ import { viewMinutes } from "./minute.view.ts";
 export const listMinutes = query("listMinutes", async (context) => {
   const { actor, em, params, query } = context;
   const item = await enterAgendaItem(em, actor, params.agendaItemId);
-  const { items, upTo, next } = await changesIn(em, actor, item.id, query);
+  const { items, upTo, next } = await changesIn(em, actor, item, query);
   return { items: await viewMinutes(context, items), upTo, next };
 });

@@ -30,8 +30,8 @@ export function listTasks(em: Em, actor: Actor, { status, whose }: AskedTasks, a
 
 /** What came of these rows. */
 export async function tasksOf(em: Em, actor: Actor, minutes: readonly Minute[]): Promise<Task[]> {
-  if (minutes.length === 0) return [];
-  const ids = minutes.map(({ id }) => id);
+  const ids = minutes.filter(({ kind }) => kind === "decision").map(({ id }) => id);
+  if (ids.length === 0) return [];
   const where = { $and: [{ minute: { $in: ids } }, actor.where("read", "Task")] } as never;
   const found = await em.find(Task, where, {
     orderBy: { assignedAt: "asc", id: "asc" },
