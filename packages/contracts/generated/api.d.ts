@@ -1696,6 +1696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{agendaItemId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** この議題の部屋にいる・離れた。ほかにいま居る人が返る */
+        put: operations["attendAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{agendaItemId}/seats": {
         parameters: {
             query?: never;
@@ -1792,23 +1809,6 @@ export interface paths {
         put?: never;
         /** この人に、前の回の議事も見せる（会長） */
         post: operations["showEarlier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agenda-items/{agendaItemId}/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** この議題の部屋にいる・離れた。ほかにいま居る人が返る */
-        put: operations["attendAgendaItem"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3042,6 +3042,10 @@ export interface components {
             /** @default null */
             prepareBy?: string | null;
         };
+        InRoom: {
+            /** いるか */
+            here: boolean;
+        };
         NewSeat: {
             /**
              * 窓口
@@ -3058,10 +3062,6 @@ export interface components {
              * @enum {string}
              */
             part: "chair" | "secretariat" | "scribe" | "member" | "proxy";
-        };
-        InRoom: {
-            /** いるか */
-            here: boolean;
         };
         FilledSheet: {
             /** 把握している世帯像 */
@@ -4513,14 +4513,6 @@ export interface components {
             } | null;
             actions: string[];
         };
-        CandidatePage: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            next: string | null;
-        };
         Room: {
             /** Format: uuid */
             id: string;
@@ -4545,6 +4537,14 @@ export interface components {
                     name: string;
                 };
             }[];
+        };
+        CandidatePage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            next: string | null;
         };
         PreparationSheetPage: {
             items: components["schemas"]["PreparationSheet"][];
@@ -16543,6 +16543,95 @@ export interface operations {
             };
         };
     };
+    attendAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InRoom"];
+            };
+        };
+        responses: {
+            /** @description この議題の部屋にいる・離れた。ほかにいま居る人が返る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     seatMember: {
         parameters: {
             query?: never;
@@ -17185,95 +17274,6 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    attendAgendaItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                agendaItemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InRoom"];
-            };
-        };
-        responses: {
-            /** @description この議題の部屋にいる・離れた。ほかにいま居る人が返る */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Room"];
-                };
-            };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
-            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -29,6 +29,7 @@ import { referralOperations } from "./referral-operations.ts";
 import { presenceOperations } from "./referral-presence.ts";
 import { previewOperations } from "./referral-previews.ts";
 import { residentOperations } from "./residents.ts";
+import { seatOperations } from "./seats.ts";
 import { sessionOperations } from "./session.ts";
 
 /** Every operation by the service that answers it: the front door's map, the document and the free tests read this. */
@@ -63,6 +64,7 @@ export const operationsByService = {
   conferences: [
     ...conferenceOperations,
     ...agendaItemOperations,
+    ...seatOperations,
     ...preparationOperations,
     ...minuteOperations,
     ...taskOperations,

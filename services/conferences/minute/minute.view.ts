@@ -56,9 +56,6 @@ function actionsTo(actor: Actor, minute: Minute): string[] {
     .filter((verb) => minuteLife.allows(verb, minute) && actor.may(verb, minute));
 }
 
-export const viewMinute = async (seer: Seer, minute: Minute): Promise<MinuteView> =>
-  (await viewMinutes(seer, [minute]))[0] as MinuteView;
-
 /** The row as it is now: the answer to a deed, done just now or earlier. */
 export const showMinute = async (seer: Seer, id: string): Promise<MinuteView> =>
-  viewMinute(seer, await getMinute(seer.em, seer.actor, id as Minute["id"]));
+  (await viewMinutes(seer, [await getMinute(seer.em, seer.actor, id as Minute["id"])]))[0] as MinuteView;
