@@ -4,10 +4,12 @@ import { calendarOf } from "../history/calendar.ts";
 import type { Deed, Scene } from "../history/chronicle/deed.ts";
 import { type Login, staff, type TownMember } from "../staff.ts";
 import { conferenceKinds } from "./kinds.ts";
-import { sawatari, talk } from "./talk.ts";
+import { sawatari, sheets, talk } from "./talk.ts";
 
 const STORY = "sittings";
 const MINUTE = 60_000;
+/** In minutes. */
+const BETWEEN_ROWS = 8;
 
 const kindCalled = (key: (typeof conferenceKinds)[number]["key"]): string =>
   conferenceKinds.find((kind) => kind.key === key)?.id as string;
@@ -28,8 +30,9 @@ export function sittingsOf(now: Date): Deed[] {
     deed("announce", at(-13, "10:00"), (scene) => announce(scene, "first")),
     deed("pledge", at(-9, "09:30"), pledge),
     deed("open", held, open),
-    deed("talk", during(10), (scene) => speak(scene, now)),
-    deed("close", during(70), close),
+    deed("sheets", at(-8, "11:00"), prepareSheets),
+    ...talk.map((row, nth) => deed(`row ${nth}`, during(4 + nth * BETWEEN_ROWS), (scene) => speak(scene, row, now))),
+    deed("close", during(55), close),
     deed("done", at(-5, "16:00"), finish),
     deed("plan again", at(-2, "10:00"), (scene) =>
       prepare(scene, "next", { title: "支援会議（2回目）", on: at(3, "14:00") }),
@@ -55,7 +58,7 @@ async function prepare(
   const miyamoto = scene.person("miyamoto", name);
   const conference = await miyamoto.plansConference({ title, ...lasting(on) });
   const what = name === "first" ? { subject: sawatari } : { conferenceCaseId: scene.made("compartment").id };
-  const item = await miyamoto.addsItem(conference, { kindId: kindCalled("shien"), minutes: 40, ...what });
+  const item = await miyamoto.addsItem(conference, { kindId: kindCalled("shien"), minutes: 60, ...what });
   for (const login of ROSTER) await miyamoto.seats(item, member(login));
   scene.keeps(name, conference);
   scene.keeps(`item of ${name}`, item);
@@ -82,17 +85,25 @@ async function open(scene: Scene): Promise<void> {
   await miyamoto.moves(await miyamoto.seesItem(scene.made("item of first")), "start");
 }
 
-async function speak(scene: Scene, now: Date): Promise<void> {
-  const miyamoto = scene.person("miyamoto", "minutes");
+/** What two agencies bring. */
+async function prepareSheets(scene: Scene): Promise<void> {
   const item = scene.made("item of first");
-  for (const { kind, speaker, body, task } of talk) {
-    const row = await miyamoto.writes(item, { kind, body, speakerDeskId: deskCalled(speaker).id });
-    if (!task) continue;
-    const desk = deskCalled(speaker === "marugoto" ? "hotChuo" : speaker);
-    const dueOn = addDays(tokyoDate(now), task.inDays - 7);
-    const { tasks } = await miyamoto.assigns(row, desk, { body: task.body, dueOn });
-    scene.keeps(`task of ${desk.key}`, tasks[0] as { id: string; version: number });
+  for (const { login, ...answers } of sheets) {
+    const person = scene.person(login, "sheet");
+    const own = (await person.sheets(item)).find(({ actions }) => actions.includes("fill"));
+    if (own) await person.fills(own, answers);
   }
+}
+
+async function speak(scene: Scene, { kind, speaker, body, task }: (typeof talk)[number], now: Date): Promise<void> {
+  const miyamoto = scene.person("miyamoto", "minutes");
+  const speakerDeskId = deskCalled(speaker).id;
+  const row = await miyamoto.writes(scene.made("item of first"), { kind, body, speakerDeskId });
+  if (!task) return;
+  const desk = deskCalled(speaker === "marugoto" ? "hotChuo" : speaker);
+  const dueOn = addDays(tokyoDate(now), task.inDays - 7);
+  const { tasks } = await miyamoto.assigns(row, desk, { body: task.body, dueOn });
+  scene.keeps(`task of ${desk.key}`, tasks[0] as { id: string; version: number });
 }
 
 async function close(scene: Scene): Promise<void> {

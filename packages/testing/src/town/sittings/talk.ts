@@ -46,3 +46,20 @@ export const talk: readonly Row[] = [
   },
   { kind: "shortage", speaker: "hotChuo", body: "50代のひきこもりの人が、家から近くで気軽に寄れる場所がない。" },
 ];
+
+/** What was written on the 準備シート before it. */
+export const sheets = [
+  {
+    login: "kiriyama",
+    known: "近所の方から、長男を20年以上見ていないと聞いた。母は回覧板を受け取るときに話す。",
+    doing: "月1回、回覧板を理由に声をかけている。",
+    wanted: "西部地域包括支援センター",
+    asks: "母の膝の相談に同席させてほしい。",
+  },
+  {
+    login: "nakamura",
+    known: "母は要支援1の認定が切れている。かかりつけは桜台の整形外科。",
+    doing: "9月に一度訪問し、玄関先で断られた。",
+    asks: "長男の受診歴がわかる機関があれば知りたい。",
+  },
+] as const;
