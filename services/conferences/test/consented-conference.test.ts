@@ -115,10 +115,24 @@ describe("when the consent ends", () => {
     await expect(tanaka.writes(item)).rejects.toMatchObject(refusal(403, "forbidden"));
   });
 
+  it("leaves what was decided with the whole desk that owes it, and that alone", async () => {
+    const [miyamoto, shimura] = [house.as(town.miyamoto), house.as(town.shimura)];
+    const decision = await miyamoto.writes(item, { kind: "decision", body: "CSWが訪問する。" });
+    await miyamoto.assigns(decision, town.desks.hotChuo, { body: "月曜に訪問する。" });
+    const [task] = await shimura.tasks();
+    expect(task).toMatchObject({ body: "月曜に訪問する。", actions: ["finish"], desk: { id: town.desks.hotChuo.id } });
+    await expect(shimura.seesItem(item)).rejects.toMatchObject(refusal(404, "not-found"));
+    expect(await house.as(town.kawai).tasks({ whose: "all" })).toEqual([]);
+    const finished = await shimura.finishes(task as NonNullable<typeof task>, { note: "会えた。" });
+    expect(finished).toMatchObject({ status: "done", note: "会えた。" });
+    await expect(shimura.drops(finished)).rejects.toMatchObject(refusal(403, "forbidden"));
+  });
+
   it("leaves what was lawfully said with those who heard it", async () => {
     const [miyamoto, tanaka] = [house.as(town.miyamoto), house.as(town.tanaka)];
     await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
-    expect((await tanaka.minutes(item)).items).toMatchObject([{ body: "9月から分納している。" }]);
+    const heard = (await tanaka.minutes(item)).items.map(({ body }) => body);
+    expect(heard).toEqual(["9月から分納している。", "CSWが訪問する。"]);
     expect(await tanaka.conferences("past")).toHaveLength(1);
   });
 });
