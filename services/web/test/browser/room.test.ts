@@ -71,8 +71,8 @@ story("one sealed item in four windows: the secretariat, and three who sit there
     const { page } = miyamoto;
     await page.getByRole("button", { name: "協議を始める" }).click();
     await soon(...everybody().map((one) => one.page.getByText(/^経過 \d+:\d\d／予定 20分/)));
-    await page.getByRole("button", { name: "分数と書く人を決める" }).click();
-    const box = page.getByRole("dialog", { name: "分数と書く人を決める" });
+    await page.getByRole("button", { name: "分数・書く人・期限を決める" }).click();
+    const box = page.getByRole("dialog", { name: "分数・書く人・期限を決める" });
     await box.getByRole("radio", { name: /出席者も書く/ }).check();
     await box.getByRole("button", { name: "決める", exact: true }).click();
     await box.waitFor({ state: "detached" });
@@ -197,6 +197,8 @@ story("one sealed item in four windows: the secretariat, and three who sit there
     await page.keyboard.press("Enter");
     const form = page.getByRole("form", { name: "担当と期限を入れる" });
     expect(await form.getByRole("textbox", { name: /すること/ }).inputValue()).toBe("家計を一緒に見直す。");
+    // The hand is led into the form a frame after it opens.
+    await form.locator(":focus").waitFor();
     await page.keyboard.press("Control+Enter");
     await form.getByText("担当の窓口を選んでください。").waitFor();
     await form.getByRole("combobox", { name: /担当の窓口/ }).selectOption({ label: town.desks.jiritsu.name });

@@ -9,7 +9,9 @@ import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
 import { RadioGroup } from "../../parts/form/RadioGroup.tsx";
 import { TextField } from "../../parts/form/TextField.tsx";
+import { WarekiField } from "../../parts/form/WarekiField.tsx";
 import { toast } from "../../parts/toast.ts";
+import { dayText, readDay } from "./preparation/prepare-by.ts";
 import { useArrange } from "./use-item.ts";
 
 interface ArrangeDialogProps {
@@ -23,30 +25,34 @@ const NOTES: Record<WritingMode, string> = {
   everybody: "出席者も、自分の席から書けます。",
 };
 
-/** How long it is to take, and who writes the minutes. */
+/** How long it is to take, who writes the minutes, and until when the agencies prepare. */
 export function ArrangeDialog({ item, onClose, onLatest }: ArrangeDialogProps) {
   const [minutes, setMinutes] = useState(String(item.minutes));
   const [writing, setWriting] = useState(item.writing);
+  // Undefined: nobody has touched it. Then the day goes back as it came, for what is not sent is taken away.
+  const [typedDay, setTypedDay] = useState<string>();
   const [checked, setChecked] = useState(false);
   const arranging = useArrange(() => {
-    toast("分数と、議事を書く人を決めました");
+    toast("分数、議事を書く人、準備シートの期限を決めました");
     onClose();
   });
   const count = Number(minutes.normalize("NFKC").trim());
   const isWrong = !(Number.isInteger(count) && count >= 5 && count <= 240);
+  const read = typedDay === undefined ? { day: item.prepareBy } : readDay(typedDay, new Date());
   const submit = () => {
     if (arranging.isPending) return;
     setChecked(true);
-    if (isWrong) return focusFirstWrong();
-    arranging.mutate({ id: item.id, version: item.version, body: { minutes: count, writing } });
+    if (isWrong || "problem" in read) return focusFirstWrong();
+    const body = { minutes: count, writing, prepareBy: read.day };
+    arranging.mutate({ id: item.id, version: item.version, body });
   };
   const latest = () => {
     arranging.reset();
     onLatest();
   };
   return (
-    <Dialog title="分数と書く人を決める" onClose={onClose}>
-      <Form label="分数と書く人を決める" onSubmit={submit} className="grid gap-6">
+    <Dialog title="分数・書く人・期限を決める" onClose={onClose}>
+      <Form label="分数・書く人・期限を決める" onSubmit={submit} className="grid gap-6">
         <TextField
           label="分数"
           required
@@ -63,6 +69,13 @@ export function ArrangeDialog({ item, onClose, onLatest }: ArrangeDialogProps) {
           value={writing}
           onChange={setWriting}
           note={(mode) => <span className="block text-dns-14N-130 text-solid-gray-700">{NOTES[mode]}</span>}
+        />
+        <WarekiField
+          label="準備シートの期限"
+          support="例：12/5、R8.12.5。空のままなら、期限はありません。"
+          value={typedDay ?? dayText(item.prepareBy)}
+          onChange={setTypedDay}
+          error={checked && "problem" in read ? read.problem : fieldMessage(arranging.error, "prepareBy")}
         />
         <ChangedFirst error={arranging.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">

@@ -45,8 +45,8 @@ const DEEDS: readonly Words[] = [
 export function ItemDeeds({ item, onLatest }: { item: AgendaItem; onLatest: () => void }) {
   const [arranging, setArranging] = useState(false);
   const arrange = {
-    name: "分数と書く人を決める",
-    kana: "ふんすう しょき ぎじをかくひと",
+    name: "分数・書く人・期限を決める",
+    kana: "ふんすう しょき ぎじをかくひと じゅんびしーとのきげん",
     run: () => setArranging(true),
   };
   const mayArrange = item.actions.includes("arrange");

@@ -6,6 +6,7 @@ import { Form } from "../../parts/form/Form.tsx";
 import { Tick } from "../../parts/form/Tick.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { Refused } from "../../parts/Refused.tsx";
+import { dayWords, isAwaited } from "./preparation/prepare-by.ts";
 import { usePledge } from "./use-item.ts";
 
 /** 守秘の確認: nothing of what it is about stands here, only what one binds oneself to. */
@@ -34,6 +35,11 @@ export function PledgeGate({ item }: { item: AgendaItem }) {
       <blockquote className="border-l-4 border-key-900 bg-solid-gray-50 px-5 py-4 text-std-18N-160 whitespace-pre-line text-solid-gray-900">
         {item.pledge}
       </blockquote>
+      {mayPledge && item.prepareBy && isAwaited(item) && (
+        <p className="text-std-16B-170 text-solid-gray-900">
+          守秘を確認すると、準備シートを書けます（期限 {dayWords(item.prepareBy)}）。
+        </p>
+      )}
       {mayPledge ? (
         <Form label="守秘の確認" onSubmit={submit} className="grid gap-4">
           <Tick checked={confirmed} onChange={setConfirmed}>

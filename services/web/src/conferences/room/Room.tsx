@@ -4,6 +4,7 @@ import { Earlier } from "./Earlier.tsx";
 import { Minutes } from "./minutes/Minutes.tsx";
 import { useMinutes } from "./minutes/use-minutes.ts";
 import { useMinuteSheet } from "./paper/use-minute-sheet.ts";
+import { Preparation } from "./preparation/Preparation.tsx";
 import { InRoom } from "./presence/InRoom.tsx";
 import { Roster } from "./roster/Roster.tsx";
 import { useSitting } from "./use-item.ts";
@@ -27,6 +28,7 @@ export function Room({ item, inside, look }: RoomProps) {
         <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 gap-6">
             <About item={item} inside={inside} />
+            <Preparation item={item} />
             <Minutes {...{ item, inside, host, minutes }} />
           </div>
           <div className="grid min-w-0 gap-6">

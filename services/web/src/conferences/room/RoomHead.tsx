@@ -7,12 +7,13 @@ import { PageHeader } from "../../parts/PageHeader.tsx";
 import { PrintButton } from "../../parts/PrintButton.tsx";
 import { ItemState } from "../StateChips.tsx";
 import { ItemDeeds } from "./ItemDeeds.tsx";
+import { dayWords, isAwaited } from "./preparation/prepare-by.ts";
 import { Timer } from "./Timer.tsx";
 import { useSitting } from "./use-item.ts";
 
 /** Number, kind and state: what may stand on a screen that somebody else looks at as well. */
 export function RoomHead({ item, onLatest }: { item: AgendaItem; onLatest: () => void }) {
-  const { conferenceId, number, kind, secrecy, status, inside } = item;
+  const { conferenceId, number, kind, secrecy, status, prepareBy, inside } = item;
   const sitting = useSitting(conferenceId).data;
   return (
     <PageHeader
@@ -48,6 +49,9 @@ export function RoomHead({ item, onLatest }: { item: AgendaItem; onLatest: () =>
             <span className="text-std-16N-170 text-solid-gray-700">・{secrecies[secrecy]}</span>
           </span>
           <Timer item={item} />
+          {prepareBy && isAwaited(item) && (
+            <span className="text-std-16N-170">準備シートの期限 {dayWords(prepareBy)}</span>
+          )}
           <NextItem item={item} lines={sitting?.items} />
         </p>
       }

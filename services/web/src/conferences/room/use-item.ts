@@ -8,9 +8,10 @@ import { onHints } from "../../live/hints.ts";
 
 // Keys of their own: in a full room every row that is written makes a sound, and no row changes the item or its sitting.
 const keyOf = (agendaItemId: string): QueryKey => ["room", "item", agendaItemId];
+export const sheetsKey = (agendaItemId: string): QueryKey => ["room", "sheets", agendaItemId];
 const sittingKey = (conferenceId: string): QueryKey => ["room", "sitting", conferenceId];
 
-/** One item as this desk may see it, and how to look again: true where something has changed. */
+/** One item as this desk may see it, and how to look again at it and its sheets: true where something has changed. */
 export function useItem(agendaItemId: string) {
   const queryKey = keyOf(agendaItemId);
   const item = useQuery({
@@ -18,9 +19,10 @@ export function useItem(agendaItemId: string) {
     queryFn: () => answer(client.GET("/api/agenda-items/{agendaItemId}", { params: { path: { agendaItemId } } })),
   });
   const [look] = useState(() => async () => {
-    const before = queryClient.getQueryData(queryKey);
-    await queryClient.invalidateQueries({ queryKey });
-    return queryClient.getQueryData(queryKey) !== before;
+    const keys = [queryKey, sheetsKey(agendaItemId)];
+    const before = keys.map((key) => queryClient.getQueryData(key));
+    await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: key })));
+    return keys.some((key, place) => queryClient.getQueryData(key) !== before[place]);
   });
   const conferenceId = item.data?.conferenceId;
   const isInside = Boolean(item.data?.inside);
@@ -49,6 +51,8 @@ export const useSitting = (conferenceId: string) =>
 /** The answer of a deed is the item as it is now; the sitting shows it as a line. */
 export function keepItem(item: AgendaItem): void {
   queryClient.setQueryData(keyOf(item.id), item);
+  // Whoever is given a place brings a sheet.
+  void queryClient.invalidateQueries({ queryKey: sheetsKey(item.id) });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences/{conferenceId}"] });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences"] });
 }

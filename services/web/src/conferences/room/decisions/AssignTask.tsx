@@ -2,6 +2,7 @@ import { taskForms } from "@tsunagi/contracts/codes";
 import { useEffect, useState } from "react";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { AgendaItem, Minute } from "../../../api/types.ts";
+import { useStaff } from "../../../desks/use-staff.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
@@ -31,6 +32,7 @@ export function AssignTask({ row, item, desks, minutes, onClose, onReopen }: Ass
   const [form, setForm] = useState<TaskForm>(() => kept("task", row.id) ?? newTaskForm(row.body));
   const [checked, setChecked] = useState(false);
   const seated = (item.inside?.seats ?? []).filter(({ desk }) => desk.id === form.deskId);
+  const staff = useStaff(form.deskId, form.deskId !== "");
   const isTouched = form.day !== "" || form.deskId !== "" || form.body !== row.body.slice(0, LONGEST);
   useEffect(() => keep("task", row.id, isTouched ? form : undefined), [row.id, form, isTouched]);
   const change = (part: Partial<TaskForm>) => setForm((old) => ({ ...old, ...part }));
@@ -94,7 +96,7 @@ export function AssignTask({ row, item, desks, minutes, onClose, onReopen }: Ass
         <StaffSelect
           label="担当者"
           nobody="窓口で決める"
-          deskId={form.deskId}
+          staff={staff}
           known={seated.map(({ staff }) => staff)}
           value={form.staffId}
           onChange={(staffId) => change({ staffId })}

@@ -12,7 +12,7 @@ import { Loading } from "../../../parts/Loading.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { Unfetched } from "../../../parts/Unfetched.tsx";
-import { StaffSelect } from "./StaffSelect.tsx";
+import { CandidateSelect } from "./CandidateSelect.tsx";
 import { useSeat } from "./use-seats.ts";
 
 /** One more person at this item: first the desk, then who of it. It stays open, because a roster is entered in one go. */
@@ -54,7 +54,8 @@ export function AddSeat({ item, onClose }: { item: AgendaItem; onClose: () => vo
         error={checked && !deskId ? "窓口を選んでください。" : fieldMessage(seating.error, "deskId")}
       />
       {deskId && (
-        <StaffSelect
+        <CandidateSelect
+          item={item}
           label="出席者"
           required
           deskId={deskId}

@@ -1,4 +1,4 @@
-type What = "new" | "row" | "outbox" | "task";
+type What = "new" | "row" | "outbox" | "task" | "sheet";
 
 /** The place of storage names what is written and an id, and nobody. */
 const placeOf = (what: What, id: string) => `tsunagi.room.${what}.${id}`;

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { type AgendaItemSeen, type House, openHouse } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+import type { Browser, Locator, Page } from "playwright-core";
+import { expectReadable } from "./widths.ts";
+import { openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+
+const WIDTHS = [1366, 390];
+const ARRANGE = "分数・書く人・期限を決める";
+const KNOWN = "母84歳、長男56歳。\n長男は30年、部屋を出ていない。";
+
+story("準備シート: the secretariat picks the people by hand, and each agency writes before the sitting", () => {
+  let house: House;
+  let browser: Browser;
+  let item: AgendaItemSeen;
+  let [miyamoto, kiriyama] = [] as unknown as [Window, Window];
+  const address = () => `/conferences/${item.conferenceId}/items/${item.id}`;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    browser = await openBrowser();
+    const host = house.as(town.miyamoto);
+    const planned = await host.plansConference();
+    item = await host.addsItem(planned, { kindId: town.conferenceKinds.shien.id, subject: { topic: "見守り" } });
+    [miyamoto, kiriyama] = (await Promise.all(
+      [town.miyamoto, town.kiriyama].map(async (member) => {
+        const window = await openWindow(browser, house.url);
+        await signIn(window, member);
+        return window;
+      }),
+    )) as [Window, Window];
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  it("lets the secretariat pick people of other desks by name, each of them once", async () => {
+    const { page } = miyamoto;
+    await page.goto(address());
+    await page.getByText("出席者を選ぶと、窓口ごとに1枚ずつ、ここに並びます。").waitFor();
+    await page.getByRole("button", { name: "出席者を加える" }).click();
+    await takesSeat(page, "ほっと", town.desks.hotChuo.name, town.kiriyama.name);
+    const staff = page.getByRole("combobox", { name: /^出席者/ });
+    expect(await staff.getByRole("option").allInnerTexts()).not.toContain(town.kiriyama.name);
+    await takesSeat(page, "せいかつ", town.desks.fukushi.name, town.ogawa.name);
+    await expectReadable(page, "出席者を加える", WIDTHS);
+    await page.getByRole("button", { name: "終わる" }).click();
+    await page.getByText("全2枚のうち、まだ2枚が書かれていません").waitFor();
+  }, 60_000);
+
+  it("sets the day, and keeps it when something else is arranged", async () => {
+    const { page } = miyamoto;
+    await page.getByText("期限は、まだ決めていません。").waitFor();
+    await page.getByRole("button", { name: ARRANGE }).click();
+    const box = page.getByRole("dialog", { name: ARRANGE });
+    await box.getByRole("textbox", { name: /準備シートの期限/ }).fill("R9.13.5");
+    await box.getByRole("button", { name: "決める", exact: true }).click();
+    await box.locator("[data-invalid]").waitFor();
+    await box.getByRole("textbox", { name: /準備シートの期限/ }).fill("R9.1.5");
+    await expectReadable(page, "準備シートの期限", WIDTHS);
+    await box.getByRole("button", { name: "決める", exact: true }).click();
+    await box.waitFor({ state: "detached" });
+    await page.getByText("準備シートの期限 令和9年1月5日(火)").waitFor();
+    await page.getByText("期限 令和9年1月5日(火)", { exact: true }).waitFor();
+    await page.getByRole("button", { name: ARRANGE }).click();
+    expect(await box.getByRole("textbox", { name: /準備シートの期限/ }).inputValue()).toBe("R9.1.5");
+    await box.getByRole("textbox", { name: /分数/ }).fill("30");
+    await box.getByRole("button", { name: "決める", exact: true }).click();
+    await box.waitFor({ state: "detached" });
+    expect(await house.as(town.miyamoto).seesItem(item)).toMatchObject({ minutes: 30, prepareBy: "2027-01-05" });
+  }, 60_000);
+
+  it("tells at the gate what comes behind it, and until when", async () => {
+    const chair = house.as(town.miura);
+    await chair.conducts(await chair.seesConference({ id: item.conferenceId }), "announcement");
+    const { page } = kiriyama;
+    await page.goto(address());
+    await page.getByText("守秘を確認すると、準備シートを書けます（期限 令和9年1月5日(火)）。").waitFor();
+    await expectReadable(page, "the gate with a day", WIDTHS);
+    await page.getByRole("checkbox", { name: "上の内容を確認しました" }).check();
+    await page.getByRole("button", { name: "守秘を確認して入る" }).click();
+    await sheetOf(page, town.desks.hotChuo.name).getByText("まだ書かれていません").waitFor();
+    const heads = await sheets(page).getByRole("heading", { level: 3 }).allInnerTexts();
+    expect(heads.map((head) => head.includes("自分の窓口"))).toEqual([true, false]);
+    expect(await sheetOf(page, town.desks.fukushi.name).getByRole("button").count()).toBe(0);
+  }, 60_000);
+
+  it("is written by the agency, kept through a reload, and stands before the secretariat at once", async () => {
+    const { page } = kiriyama;
+    await takesUp(page, /^書く/);
+    const form = formOf(page);
+    await form.getByRole("button", { name: "この内容で保存する" }).click();
+    await form.getByText(/どれか一つは書いてください/).waitFor();
+    await box(form, "把握している世帯像").fill(KNOWN);
+    await box(form, "ほかの部署へお願いしたいこと").fill("分納の相談を、いっしょに。");
+    await expectReadable(page, "準備シートを書く", WIDTHS);
+    await page.reload();
+    expect(await box(form, "把握している世帯像").inputValue()).toBe(KNOWN);
+    const keys = await page.evaluate(() => Object.keys(sessionStorage));
+    expect(keys.filter((key) => key.startsWith("tsunagi.room.sheet."))).toHaveLength(1);
+    await box(form, "把握している世帯像").press("Control+Enter");
+    await form.waitFor({ state: "detached" });
+    await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("部屋を出ていない").waitFor();
+    await miyamoto.page.getByText("全2枚のうち、まだ1枚が書かれていません").waitFor();
+    await miyamoto.page.getByText(new RegExp(`${town.kiriyama.name} \\d`)).waitFor();
+    for (const one of [page, miyamoto.page]) await expectReadable(one, "the sheets side by side", WIDTHS);
+  }, 90_000);
+
+  it("shows both where somebody else was first, and keeps what was typed", async () => {
+    const { page } = kiriyama;
+    await takesUp(page, /^書き直す/);
+    const form = formOf(page);
+    await box(form, "現在の取り組み状況").fill("月1回、声をかけている。");
+    const [theirs] = (await house.as(town.miyamoto).sheets(item)).filter(
+      ({ desk }) => desk.id === town.desks.hotChuo.id,
+    );
+    if (!theirs) throw new Error("the sheet is not there");
+    await house.as(town.miyamoto).fills(theirs, { doing: "紙で届いた内容。" });
+    await form.getByText("書いている間に、ほかの人がこの準備シートを書きました。").waitFor();
+    await form.getByText("紙で届いた内容。").waitFor();
+    expect(await box(form, "現在の取り組み状況").inputValue()).toBe("月1回、声をかけている。");
+    await expectReadable(page, "two texts of one sheet", WIDTHS);
+    await form.getByRole("button", { name: "自分の内容を続ける" }).click();
+    await form.getByRole("button", { name: "この内容で保存する" }).click();
+    await form.waitFor({ state: "detached" });
+    await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("月1回、声をかけている。").waitFor();
+  }, 60_000);
+
+  it("folds away once the item runs, one click from there, and not while somebody writes in it", async () => {
+    const host = house.as(town.miyamoto);
+    const { page } = kiriyama;
+    await takesUp(page, /^書き直す/);
+    await box(formOf(page), "関わってほしい支援機関").fill("年金事務所");
+    await miyamoto.page.mouse.move(5, 5);
+    await miyamoto.page.getByRole("heading", { level: 1 }).click();
+    const chair = house.as(town.miura);
+    await chair.conducts(await chair.seesConference({ id: item.conferenceId }), "opening");
+    await host.moves(await host.seesItem(item), "start");
+    await sheets(miyamoto.page).waitFor({ state: "hidden" });
+    await page.getByText(/^経過 /).waitFor();
+    expect(await box(formOf(page), "関わってほしい支援機関").inputValue()).toBe("年金事務所");
+    await formOf(page).getByRole("button", { name: "この内容で保存する" }).click();
+    await formOf(page).waitFor({ state: "detached" });
+    await expectReadable(miyamoto.page, "the sheets folded away", WIDTHS);
+    await miyamoto.page.locator("summary").filter({ hasText: "準備シート" }).click();
+    await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("年金事務所").waitFor();
+  }, 60_000);
+
+  it("met no error, no broken policy and no request to the outside", () => {
+    expect([miyamoto, kiriyama].flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
+
+const sheets = (page: Page) => page.getByRole("region", { name: "準備シート" }).getByRole("list");
+const sheetOf = (page: Page, desk: string) => sheets(page).getByRole("listitem").filter({ hasText: desk });
+const formOf = (page: Page) => page.getByRole("form", { name: /^準備シートを書く/ });
+const box = (form: Locator, label: string) => form.getByRole("textbox", { name: new RegExp(label) });
+
+/** The hand is led to the first box a frame later: whoever types sooner would type into that one. */
+async function takesUp(page: Page, verb: RegExp): Promise<void> {
+  await sheetOf(page, town.desks.hotChuo.name).getByRole("button", { name: verb }).click();
+  await formOf(page).locator("textarea:focus").waitFor();
+}
+
+/** Chosen by a few kana of the desk, and then by name. */
+async function takesSeat(page: Page, kana: string, desk: string, name: string): Promise<void> {
+  const form = page.getByRole("form", { name: "出席者を加える" });
+  await form.getByRole("combobox", { name: /窓口/ }).fill(kana);
+  await page.getByRole("option", { name: new RegExp(desk) }).click();
+  await form.getByRole("combobox", { name: /^出席者/ }).selectOption({ label: name });
+  await form.getByRole("button", { name: "加える", exact: true }).click();
+  await page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: desk }).first().waitFor();
+}
