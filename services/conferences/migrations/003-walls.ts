@@ -43,7 +43,8 @@ const walls = [
     writes: `${HOSTS} or (staff_id = ${ME} and desk_id = ${MY_DESK} and convened_at is not null and left_at is null)`,
   }),
   ...walled("conferences", "presence", {
-    sees: `${HOSTS} or ${ADMITTED("presence.agenda_item_id")} or exists (select 1 from conferences.agenda_item i
+    sees: `${HOSTS} or (staff_id = ${ME} and desk_id = ${MY_DESK})
+      or ${ADMITTED("presence.agenda_item_id")} or exists (select 1 from conferences.agenda_item i
       where i.id = presence.agenda_item_id and i.secrecy = 'open' and i.shown)`,
     writes: `staff_id = ${ME} and desk_id = ${MY_DESK}`,
     grants: ["select", "insert", "update", "delete"],

@@ -163,5 +163,6 @@ describe("from sitting to sitting", () => {
     await miura.toSeat(seated.inside?.seats[0], "earlier-minutes");
     expect(await ueno.seesItem(next.added)).toMatchObject({ inside: { earlier: [{ id: first.added.id }] } });
     expect((await ueno.minutes(first.added)).items).toMatchObject([{ body: "前の回の話。", actions: [] }]);
+    expect(await ueno.attends(first.added)).toMatchObject({ people: [], held: [] });
   });
 });
