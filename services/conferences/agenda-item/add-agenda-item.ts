@@ -14,6 +14,7 @@ import { getConference } from "../conference/conference.store.ts";
 import type { Conference } from "../conference/conference.ts";
 import type { ConferenceKind } from "../kind/conference-kind.ts";
 import { findHostedKind } from "../kind/kind.store.ts";
+import { lockAgenda } from "./agenda-item.store.ts";
 import { AgendaItem } from "./agenda-item.ts";
 import { showAgendaItem } from "./agenda-item.view.ts";
 import { ConferenceCase } from "./conference-case.ts";
@@ -29,6 +30,7 @@ export const addAgendaItem = command(
   "addAgendaItem",
   async (context) => {
     const { actor, em, params, body, flush } = context;
+    await lockAgenda(em, params.conferenceId);
     const conference = await getConference(em, actor, params.conferenceId);
     actor.must("addItem", conference);
     conferenceLife.next("addItem", conference);

@@ -1,4 +1,4 @@
-import { type AgendaItemId, problems } from "@tsunagi/contracts";
+import { type AgendaItemId, type ConferenceId, problems } from "@tsunagi/contracts";
 import { type Em, rows } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import { agendaItemLife } from "./agenda-item.lifecycle.ts";
@@ -22,6 +22,20 @@ export async function enterAgendaItem(em: Em, actor: Actor, id: AgendaItemId): P
   actor.must("enter", item);
   if (!(await isConsented(em, actor, item))) throw new Refusal(problems.forbidden);
   return item;
+}
+
+/**
+ * One after the other: who picks the roster of an item, and who announces or closes its sitting, would otherwise each miss
+ * what the other is committing.
+ */
+export async function lockAgendaItem(em: Em, id: AgendaItemId): Promise<void> {
+  await rows(em, "select from conferences.agenda_item where id = $1 for update", [id]);
+}
+
+/** All items of a sitting, and with them what hangs on each. */
+export async function lockAgenda(em: Em, conferenceId: ConferenceId): Promise<void> {
+  await rows(em, "select from conferences.conference where id = $1 for update", [conferenceId]);
+  await rows(em, "select from conferences.agenda_item where conference_id = $1 order by id for update", [conferenceId]);
 }
 
 /** Holds the item open for a row of its minutes: whoever closes the sitting waits, or this one finds it closed. */

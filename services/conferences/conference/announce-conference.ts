@@ -1,4 +1,5 @@
 import { command } from "@tsunagi/http";
+import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
 import { seatsOfConference } from "../seat/seat.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference } from "./conference.view.ts";
@@ -6,6 +7,7 @@ import { showConference } from "./conference.view.ts";
 export const announceConference = command(
   "announceConference",
   async ({ actor, em, params, now, unchanged, flush }) => {
+    await lockAgenda(em, params.conferenceId);
     const conference = unchanged(await getConference(em, actor, params.conferenceId));
     actor.must("announce", conference);
     conference.announce({ at: now, items: itemsOf(actor, conference) });

@@ -1,4 +1,5 @@
 import { command } from "@tsunagi/http";
+import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference, viewConference } from "./conference.view.ts";
@@ -6,6 +7,7 @@ import { showConference, viewConference } from "./conference.view.ts";
 export const closeConference = command(
   "closeConference",
   async ({ actor, em, params, now, unchanged, flush }) => {
+    await lockAgenda(em, params.conferenceId);
     const conference = unchanged(await getConference(em, actor, params.conferenceId));
     actor.must("close", conference);
     const undecided = await hasUndecided(em, conference.id);

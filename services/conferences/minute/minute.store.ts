@@ -65,9 +65,8 @@ export async function nextChange(em: Em, { id, municipalityId, hostDeskId }: Age
   return Number(change?.last);
 }
 
-/** Whether a decision of this sitting has no desk and no day yet. Nobody writes one meanwhile. */
+/** Whether a decision of this sitting has no desk and no day yet. Its agenda is locked: nobody writes one meanwhile. */
 export async function hasUndecided(em: Em, conferenceId: ConferenceId): Promise<boolean> {
-  await rows(em, "select from conferences.agenda_item where conference_id = $1 order by id for update", [conferenceId]);
   const found = await rows(
     em,
     `select from conferences.minute m

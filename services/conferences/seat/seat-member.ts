@@ -3,7 +3,7 @@ import { newId, worksAt } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
-import { getAgendaItem } from "../agenda-item/agenda-item.store.ts";
+import { getAgendaItem, lockAgendaItem } from "../agenda-item/agenda-item.store.ts";
 import { showAgendaItem } from "../agenda-item/agenda-item.view.ts";
 import { consentedDesks } from "../agenda-item/consented.ts";
 import { layOut } from "../preparation/sheet.store.ts";
@@ -14,6 +14,7 @@ export const seatMember = command(
   "seatMember",
   async (context) => {
     const { actor, em, params, body, now, flush } = context;
+    await lockAgendaItem(em, params.agendaItemId);
     const item = await getAgendaItem(em, actor, params.agendaItemId);
     actor.must("seat", item);
     agendaItemLife.next("seat", item);

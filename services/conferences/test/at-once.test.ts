@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { type AgendaItemSeen, type ConferenceSeen, type House, openHouse } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+
+/** Two of the host do something at the same moment: one of them is done, and the other is told. */
+
+let house: House;
+let conference: ConferenceSeen;
+let item: AgendaItemSeen;
+const { id: kindId } = town.conferenceKinds.shien;
+
+beforeAll(async () => {
+  house = await openHouse();
+  const miyamoto = house.as(town.miyamoto);
+  conference = await miyamoto.plansConference();
+  item = await miyamoto.addsItem(conference, { kindId, subject: { topic: "見守り" } });
+});
+afterAll(() => house.close());
+
+/** How each of them was answered. */
+async function answers(deeds: readonly Promise<unknown>[]): Promise<string[]> {
+  const settled = await Promise.allSettled(deeds);
+  return settled.map((one) => (one.status === "fulfilled" ? "done" : one.reason.body.code)).sort();
+}
+
+it("gives the same person one seat, and an agency one sheet", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const twice = [miyamoto, miura, miyamoto].map((who) => who.seats(item, town.kiriyama));
+  expect(await answers(twice)).toEqual(["done", "seated-already", "seated-already"]);
+  const colleagues = [town.shimura, town.hayase, town.otomo].map((member) => miyamoto.seats(item, member));
+  expect(await answers(colleagues)).toEqual(["done", "done", "done"]);
+  expect(await miyamoto.sheets(item)).toHaveLength(1);
+});
+
+it("takes a 議題事例 up once in a sitting", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const next = await miyamoto.plansConference();
+  const again = { kindId, conferenceCaseId: item.conferenceCaseId };
+  expect(await answers([miyamoto.addsItem(next, again), miura.addsItem(next, again)])).toEqual([
+    "done",
+    "unknown-earlier",
+  ]);
+});
+
+it("leaves nobody unconvened who is given a seat while the sitting is announced", async () => {
+  const miura = house.as(town.miura);
+  const seen = await miura.seesConference(conference);
+  const members = [town.tanaka, town.nakamura, town.sasaki, town.ueno];
+  await Promise.all([miura.conducts(seen, "announcement"), ...members.map((member) => miura.seats(item, member))]);
+  for (const member of members)
+    expect([member.name, (await house.as(member).conferences()).map(({ id }) => id)]).toEqual([
+      member.name,
+      [conference.id],
+    ]);
+});
