@@ -21,7 +21,8 @@ export async function openScreens({ url }: Side, many: number): Promise<Screens>
   return { at, lost: () => watchOver(all), close: () => all.map((socket) => socket.close()) };
 }
 
-async function openScreen(url: string, token: string): Promise<Socket> {
+/** One socket of whoever has this session, once it is connected. */
+export async function openScreen(url: string, token: string): Promise<Socket> {
   const extraHeaders = { cookie: `tsunagi_session=${token}` };
   const socket = io(url, { path: "/socket", transports: ["websocket"], forceNew: true, extraHeaders });
   await new Promise<void>((done, refuse) => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { io, type Socket } from "socket.io-client";
 import { ask } from "../jobs/client.ts";
+import { openScreen } from "../jobs/screen.ts";
 
 /** At most three questions a second, as the room in the browser asks. */
 const PACE_MS = 333;
@@ -43,20 +43,10 @@ export async function openRoom({ url, token, itemId }: Opening): Promise<RoomScr
     }
     asking = false;
   };
-  const socket = await connected(url, token);
+  const socket = await openScreen(url, token);
   socket.on("hint", ({ topic, id }: { topic: string; id: string }) => {
     if (topic === "agenda_item" && id === itemId) void follow();
   });
   await read();
   return { seen, close: () => socket.close() };
-}
-
-async function connected(url: string, token: string): Promise<Socket> {
-  const extraHeaders = { cookie: `tsunagi_session=${token}` };
-  const socket = io(url, { path: "/socket", transports: ["websocket"], forceNew: true, extraHeaders });
-  await new Promise<void>((done, refuse) => {
-    socket.once("connect", () => done());
-    socket.once("connect_error", refuse);
-  });
-  return socket;
 }
