@@ -123,7 +123,7 @@ story("one sealed item in four windows: the secretariat, and three who sit there
     await typing(page).waitFor();
     expect(await typing(page).inputValue()).toBe("書きかけ");
     const keys = await page.evaluate(() => Object.keys(sessionStorage));
-    expect(keys).toContain(`tsunagi.room.new.${item.id}`);
+    expect(keys).toContain(`tsunagi.room.${item.id}.new.${item.id}`);
     await typing(page).fill("");
   }, 30_000);
 
@@ -227,6 +227,10 @@ story("one sealed item in four windows: the secretariat, and three who sit there
 
   it("sends away at once whoever has lost their place", async () => {
     const { page } = miyamoto;
+    const left = () =>
+      nakamura.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("tsunagi.room.")));
+    await typing(nakamura.page).fill("まだ送っていない言葉");
+    expect(await left()).not.toEqual([]);
     const seat = page.getByRole("listitem").filter({ hasText: "中村" }).filter({ hasText: "守秘を確認" });
     const chair = house.as(town.miura);
     const seats = (await chair.seesItem(item)).inside?.seats;
@@ -236,6 +240,8 @@ story("one sealed item in four windows: the secretariat, and three who sit there
     );
     await soon(nakamura.page.getByRole("heading", { level: 1, name: "見つかりません" }));
     expect(await nakamura.page.content()).not.toContain(SUBJECT.person);
+    // Beside one's own words lay those that they were to replace.
+    expect(await left()).toEqual([]);
     await seat.waitFor({ state: "detached" });
   }, 30_000);
 

@@ -1,9 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { withdrawn } from "../../api/refusal.ts";
 import { Failed } from "../../parts/Failed.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Unfetched } from "../../parts/Unfetched.tsx";
 import { ConsentEnded } from "./ConsentEnded.tsx";
+import { forgetRoom } from "./minutes/writing/kept.ts";
 import { PledgeGate } from "./PledgeGate.tsx";
 import { Room } from "./Room.tsx";
 import { RoomHead } from "./RoomHead.tsx";
@@ -20,6 +22,8 @@ export function RoomPage() {
 function RoomOf({ itemId }: { itemId: string }) {
   const { data: item, error, refetch, look } = useItem(itemId);
   const again = () => void refetch();
+  const isOver = withdrawn(error) || item?.withheld === "consent";
+  useEffect(() => (isOver ? forgetRoom(itemId) : undefined), [isOver, itemId]);
   if (withdrawn(error)) return <Failed error={error} onRetry={again} />;
   if (!item) return error ? <Failed error={error} onRetry={again} /> : <Loading page rows={6} />;
   return (

@@ -29,15 +29,18 @@ interface AssignTaskProps {
 
 /** Decision → work in one gesture: what, which desk, until when. */
 export function AssignTask({ row, item, desks, minutes, onClose, onReopen }: AssignTaskProps) {
-  const [form, setForm] = useState<TaskForm>(() => kept("task", row.id) ?? newTaskForm(row.body));
+  const [form, setForm] = useState<TaskForm>(() => kept("task", row.agendaItemId, row.id) ?? newTaskForm(row.body));
   const [checked, setChecked] = useState(false);
   const seated = (item.inside?.seats ?? []).filter(({ desk }) => desk.id === form.deskId);
   const staff = useStaff(form.deskId, form.deskId !== "");
   const isTouched = form.day !== "" || form.deskId !== "" || form.body !== row.body.slice(0, LONGEST);
-  useEffect(() => keep("task", row.id, isTouched ? form : undefined), [row.id, form, isTouched]);
+  useEffect(
+    () => keep("task", row.agendaItemId, row.id, isTouched ? form : undefined),
+    [row.agendaItemId, row.id, form, isTouched],
+  );
   const change = (part: Partial<TaskForm>) => setForm((old) => ({ ...old, ...part }));
   const leave = () => {
-    keep("task", row.id, undefined);
+    keep("task", row.agendaItemId, row.id, undefined);
     onClose();
   };
   const assign = useAssign((assigned) => {
@@ -56,7 +59,7 @@ export function AssignTask({ row, item, desks, minutes, onClose, onReopen }: Ass
   const giveUp = () => {
     leave();
     const reopen = () => {
-      keep("task", row.id, form);
+      keep("task", row.agendaItemId, row.id, form);
       onReopen();
     };
     if (isTouched) toast("書きかけを捨てました", { undo: reopen });

@@ -22,7 +22,7 @@ interface TasksProps {
 
 /** What came of a decision: work with a desk and a day, or the mark that nobody has taken it on yet. */
 export function Tasks({ row, item, desks, minutes, caseId, place }: TasksProps) {
-  const [assigning, setAssigning] = useState(() => kept("task", row.id) !== undefined);
+  const [assigning, setAssigning] = useState(() => kept("task", row.agendaItemId, row.id) !== undefined);
   const foot = useRef<HTMLDivElement>(null);
   const mayAssign = row.actions.includes("assign") && row.kind === "decision";
   const open = isUndecided(row);

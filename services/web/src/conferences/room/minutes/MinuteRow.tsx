@@ -29,7 +29,7 @@ interface MinuteRowProps {
 
 /** One row of the minutes: somebody else's while they write in it, and then nobody else's to change. */
 export function MinuteRow({ row, item, desks, minutes, place, caseId, mark }: MinuteRowProps) {
-  const [editing, setEditing] = useState(() => kept("row", row.id) !== undefined);
+  const [editing, setEditing] = useState(() => kept("row", row.agendaItemId, row.id) !== undefined);
   const [striking, setStriking] = useState(false);
   const isOpen = editing && !row.isStruck;
   const line = useRef<HTMLLIElement>(null);

@@ -42,8 +42,8 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
   const isHost = host?.id === deskId;
   // Who takes the minutes writes down what others say; whoever sits at the table speaks for their own desk.
   const ownDeskId = host && !isHost && deskId in desks ? deskId : "";
-  const [form, setForm] = useState<MinuteForm>(() => kept("new", item.id) ?? EMPTY);
-  useEffect(() => keep("new", item.id, form.body.trim() ? form : undefined), [item.id, form]);
+  const [form, setForm] = useState<MinuteForm>(() => kept("new", item.id, item.id) ?? EMPTY);
+  useEffect(() => keep("new", item.id, item.id, form.body.trim() ? form : undefined), [item.id, form]);
   const box = useRef<HTMLDivElement>(null);
   const mayWrite = item.actions.includes("write");
   const write = () => box.current?.querySelector("textarea")?.focus();

@@ -10,7 +10,7 @@ import { QUESTIONS } from "./sheet-form.ts";
 
 /** One agency's sheet. Its answers stand on the same lines as those beside it. */
 export function SheetCard({ sheet, isOwn }: { sheet: PreparationSheet; isOwn: boolean }) {
-  const [editing, setEditing] = useState(() => kept("sheet", sheet.id) !== undefined);
+  const [editing, setEditing] = useState(() => kept("sheet", sheet.agendaItemId, sheet.id) !== undefined);
   const card = useRef<HTMLLIElement>(null);
   const edit = () => {
     card.current?.closest("details")?.setAttribute("open", "");

@@ -18,15 +18,18 @@ export function useFill(sheet: PreparationSheet, onClose: () => void, onReopen: 
   const { id } = sheet;
   const theirs = answersOf(sheet);
   const [typed, setTyped] = useState<Kept>(
-    () => kept("sheet", id) ?? { form: theirs, over: theirs, version: sheet.version },
+    () => kept("sheet", sheet.agendaItemId, id) ?? { form: theirs, over: theirs, version: sheet.version },
   );
   const { form, over } = typed;
   const [checked, setChecked] = useState(false);
   const isTouched = !isSame(form, over);
-  useEffect(() => keep("sheet", id, isTouched ? typed : undefined), [id, typed, isTouched]);
+  useEffect(
+    () => keep("sheet", sheet.agendaItemId, id, isTouched ? typed : undefined),
+    [sheet.agendaItemId, id, typed, isTouched],
+  );
   const moved = sheet.version > typed.version && !isSame(theirs, over) && !isSame(theirs, form);
   const leave = () => {
-    keep("sheet", id, undefined);
+    keep("sheet", sheet.agendaItemId, id, undefined);
     onClose();
   };
   const fill = useFillSheet(() => {
@@ -45,7 +48,7 @@ export function useFill(sheet: PreparationSheet, onClose: () => void, onReopen: 
   const giveUp = () => {
     leave();
     const reopen = () => {
-      keep("sheet", id, typed);
+      keep("sheet", sheet.agendaItemId, id, typed);
       onReopen();
     };
     if (isTouched) toast("書きかけを捨てました", { undo: reopen });

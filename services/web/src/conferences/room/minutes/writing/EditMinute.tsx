@@ -33,20 +33,20 @@ interface Kept {
 export function EditMinute({ row, minutes, desks, onClose, onReopen }: EditMinuteProps) {
   const now = formOf(row);
   const [{ form, over, version }, setKept] = useState<Kept>(
-    () => kept("row", row.id) ?? { form: now, over: now, version: row.version },
+    () => kept("row", row.agendaItemId, row.id) ?? { form: now, over: now, version: row.version },
   );
   const [checked, setChecked] = useState(false);
   const isTouched = !isSame(form, over);
   useEffect(
-    () => keep("row", row.id, isTouched ? { form, over, version } : undefined),
-    [row.id, form, over, version, isTouched],
+    () => keep("row", row.agendaItemId, row.id, isTouched ? { form, over, version } : undefined),
+    [row.agendaItemId, row.id, form, over, version, isTouched],
   );
   // A task that was added to it is another version of the same words.
   const moved = row.version > version && !isSame(now, over) && !isSame(now, form);
   const hold = useHold(row.id, minutes.keep);
   const revise = useRevise(hold.heard, (revised) => {
     hold.over();
-    keep("row", row.id, undefined);
+    keep("row", row.agendaItemId, row.id, undefined);
     minutes.keep(revised);
     onClose();
   });
@@ -62,10 +62,10 @@ export function EditMinute({ row, minutes, desks, onClose, onReopen }: EditMinut
   };
   const giveUp = () => {
     const typed: Kept = { form, over, version };
-    keep("row", row.id, undefined);
+    keep("row", row.agendaItemId, row.id, undefined);
     onClose();
     const reopen = () => {
-      keep("row", row.id, typed);
+      keep("row", row.agendaItemId, row.id, typed);
       onReopen();
     };
     if (isTouched) toast("書きかけを捨てました", { undo: reopen });

@@ -18,9 +18,9 @@ interface Waiting {
  * writing. `onTaken` gets each row as the server has it.
  */
 export function openOutbox(agendaItemId: string, onTaken: (row: Minute) => void) {
-  const waiting = createStore<readonly Waiting[]>(kept<Waiting[]>("outbox", agendaItemId) ?? []);
+  const waiting = createStore<readonly Waiting[]>(kept<Waiting[]>("outbox", agendaItemId, agendaItemId) ?? []);
   const change = (next: readonly Waiting[]) => {
-    keep("outbox", agendaItemId, next.length > 0 ? next : undefined);
+    keep("outbox", agendaItemId, agendaItemId, next.length > 0 ? next : undefined);
     waiting.set(next);
   };
   const drop = (key: string) => change(waiting.get().filter((one) => one.key !== key));
