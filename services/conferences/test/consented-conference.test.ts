@@ -60,8 +60,8 @@ describe("what is spoken of", () => {
     const kindId = town.conferenceKinds.konkyu.id;
     const added = house.as(town.miyamoto).addsItem(conference, { kindId, subject: { topic: "x" } });
     await expect(added).rejects.toMatchObject(refusal(400, "unknown-kind"));
-    const [ofMiyamoto] = [await house.as(town.miyamoto).seesConference(conference)];
-    expect(ofMiyamoto?.items.map(({ kind }) => kind.name)).toEqual([juso.name, network.name]);
+    const ofMiyamoto = await house.as(town.miyamoto).seesConference(conference);
+    expect(ofMiyamoto.items.map(({ kind }) => kind.name)).toEqual([juso.name, network.name]);
   });
 });
 

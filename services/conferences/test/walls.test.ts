@@ -60,11 +60,8 @@ describe("who sees which rows", () => {
     ["change", [1, 1, 0, 0, 0]],
   ] as const)("%s", async (table, expected) => {
     const members = [town.miyamoto, town.kiriyama, town.tanaka, town.shimura, town.sasaki];
-    const found = await Promise.resolve(members).then(async (all) => {
-      const counts: number[] = [];
-      for (const member of all) counts.push(await count(member, table));
-      return counts;
-    });
+    const found: number[] = [];
+    for (const member of members) found.push(await count(member, table));
     expect(found).toEqual(expected);
   });
 });

@@ -64,7 +64,7 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
       <div className="grid gap-4">
         <Unfetched error={error} stale={rows !== undefined} onRetry={minutes.ask} />
         {!rows && !error && <Loading rows={4} />}
-        {rows && item.status !== "closed" && <Undecided rows={undecided(rows)} />}
+        {rows && ["running", "ended"].includes(item.status) && <Undecided rows={undecided(rows)} />}
         {rows?.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">{emptyWords(item, mayWrite)}</p>}
         {/* Room for what will be said: the first rows do not push the box away from whoever writes in it. */}
         <ol aria-label="議事の行" className={`grid content-start ${mayWrite ? "min-h-[30dvh]" : ""}`}>
