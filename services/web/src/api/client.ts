@@ -1,24 +1,28 @@
 import type { paths } from "@tsunagi/contracts/api";
 import createClient, { type Middleware } from "openapi-fetch";
 import createQueryClient from "openapi-react-query";
-import { reachable, signedOut } from "./connection.ts";
+import { lineLost, lineTried, signedOut } from "./connection.ts";
 
 /** Watches every answer for the two things that concern the whole screen: no connection, and no session. */
 const watch: Middleware = {
   onResponse({ request, response }) {
-    reachable.set(true);
     const signingIn = new URL(request.url).pathname === "/api/session";
     if (response.status === 401 && !signingIn) signedOut.set(true);
   },
   onError({ error }) {
-    if (!(error instanceof DOMException && error.name === "AbortError")) reachable.set(false);
+    if (!(error instanceof DOMException && error.name === "AbortError")) lineLost();
   },
 };
 
 // fetch is looked up at each call: the screenshots and the tests replace it.
 export const client = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? "",
-  fetch: (request) => globalThis.fetch(request),
+  fetch: async (request) => {
+    const isThere = lineTried();
+    const response = await globalThis.fetch(request);
+    isThere();
+    return response;
+  },
 });
 client.use(watch);
 

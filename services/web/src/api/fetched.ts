@@ -1,5 +1,5 @@
 import { type LazyExoticComponent, lazy, type ReactNode } from "react";
-import { reachable } from "./connection.ts";
+import { lineLost } from "./connection.ts";
 
 const AGAIN_AFTER = 3_000;
 const RENEWED = "tsunagi.renewed";
@@ -27,7 +27,7 @@ export async function patiently<Module>(load: () => Promise<Module>): Promise<Mo
       return module;
     } catch (error) {
       if (await isThere()) return renewed(error);
-      reachable.set(false);
+      lineLost();
       await lineIsBack();
     }
   }

@@ -1,6 +1,6 @@
 import type { Hint } from "@tsunagi/contracts";
 import type { Socket } from "socket.io-client";
-import { reachable } from "../api/connection.ts";
+import { lineLost, reachable } from "../api/connection.ts";
 import { refreshFor } from "../api/keys.ts";
 import { meQuery } from "../api/me.ts";
 import { queryClient } from "../api/query-client.ts";
@@ -23,7 +23,7 @@ export function goLive(): () => void {
     tellHints(hints);
   });
   const poll = setInterval(() => {
-    if (live.get() !== "on") void queryClient.invalidateQueries();
+    if (live.get() !== "on" || !reachable.get()) void queryClient.invalidateQueries();
   }, POLL);
 
   const lost = () => {
@@ -36,7 +36,7 @@ export function goLive(): () => void {
 
   // Sooner than any request finds out: the cable is out, or in again.
   const watch = new AbortController();
-  addEventListener("offline", () => reachable.set(false), watch);
+  addEventListener("offline", lineLost, watch);
   addEventListener("online", () => void queryClient.invalidateQueries(), watch);
 
   // Not in the first bundle: the page is readable before it is live.
