@@ -26,6 +26,14 @@ export class Actor {
     if (!this.may(verb, entity)) throw new Refusal(problems.forbidden);
   }
 
+  /** Which of these deeds `may` allows, in their order. What the record says is gathered once, and only where a rule asks. */
+  deeds<V extends string>(verbs: readonly V[], entity: object): V[] {
+    const spoken = verbs.filter((verb) => this.ever(verb, entity.constructor.name));
+    if (spoken.length === 0) return [];
+    const known = facts(entity);
+    return spoken.filter((verb) => this.#ability.can(verb, known));
+  }
+
   /** Whether any sentence speaks of this deed at all: decides between "not yours to do" and an empty list. */
   ever(verb: string, subject: string): boolean {
     return this.#ability.rulesFor(verb, subject).length > 0;
@@ -62,5 +70,6 @@ export function actionsOf<S extends string, V extends string>(
   life: Lifecycle<S, V>,
   entity: object & { readonly status: S },
 ): V[] {
-  return (Object.keys(life.moves) as V[]).filter((verb) => life.allows(verb, entity) && actor.may(verb, entity));
+  const now = (Object.keys(life.moves) as V[]).filter((verb) => life.allows(verb, entity));
+  return actor.deeds(now, entity);
 }

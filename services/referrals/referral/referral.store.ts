@@ -26,7 +26,8 @@ export async function listTray(em: Em, actor: Actor, asked: Where, cursor: PageA
   const readable = actor.where("read", "Referral", { referral: { $in: ids } });
   const found = await em.find(Referral, { $and: [{ id: { $in: ids } }, readable] } as never, {
     limit: ids.length + 1,
-    populate: ["watchers"],
+    // A manager is shown what has climbed up and does nothing to it: no rule asks why it is shown.
+    populate: actor.ever("call", "Referral") ? ["watchers"] : [],
   });
   const byId = new Map(found.map((referral) => [referral.id, referral]));
   return { items: ids.flatMap((id) => byId.get(id) ?? []), next };
