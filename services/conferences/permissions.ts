@@ -28,6 +28,8 @@ export const permissions = sentences((me, may) => {
     may("announce", "Conference", host);
     may("seat", "AgendaItem", host);
     may(["leave", "showEarlier"], "Seat", host);
+    may("requestInformation", "AgendaItem", { ...host, secrecy: "sealed" });
+    may("withdraw", "InformationRequest", host);
   }
 
   // Whoever has a place knows of the sitting and of that item; what it is about they learn once they are admitted.
@@ -61,6 +63,14 @@ export const permissions = sentences((me, may) => {
   may("read", "Task", { "agendaItem.entries": inside });
   may("finish", "Task", { deskId: me.deskId, "agendaItem.entries": inside });
   may(["read", "finish"], "Task", { deskId: me.deskId, secrecy: { $in: ["members", "open"] } });
+
+  // 照会: the desk that is asked knows that it is; whom it is about, only who has confirmed secrecy there.
+  may(["read", "keep"], "InformationRequest", host);
+  may(["read", "pledge"], "InformationRequest", { deskId: me.deskId });
+  may("answer", "InformationRequest", {
+    deskId: me.deskId,
+    pledges: { $elemMatch: { staffId: me.staffId, deskId: me.deskId } },
+  });
 
   // Conferences of organisations speak of nobody: another rule, and never this one (docs/RULINGS.md 17).
   may("read", "Conference", { items: { $elemMatch: { secrecy: "open", shown: true } } });

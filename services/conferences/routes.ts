@@ -12,6 +12,12 @@ import { listConferences } from "./conference/list-conferences.ts";
 import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
+import { answerInformationRequest } from "./information-request/answer-information-request.ts";
+import { getInformationRequest } from "./information-request/get-information-request.ts";
+import { listInformationRequests } from "./information-request/list-information-requests.ts";
+import { pledgeInformationRequest } from "./information-request/pledge-information-request.ts";
+import { requestInformation } from "./information-request/request-information.ts";
+import { withdrawInformationRequest } from "./information-request/withdraw-information-request.ts";
 import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
 import { holdMinute } from "./minute/hold-minute.ts";
 import { listMinutes } from "./minute/list-minutes.ts";
@@ -66,4 +72,10 @@ export const routes = [
   listTasks,
   finishTask,
   dropTask,
+  requestInformation,
+  listInformationRequests,
+  getInformationRequest,
+  pledgeInformationRequest,
+  answerInformationRequest,
+  withdrawInformationRequest,
 ];

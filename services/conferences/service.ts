@@ -1,8 +1,17 @@
-import { agendaItemProblems, conferenceProblems, minuteProblems, seatProblems, taskProblems } from "@tsunagi/contracts";
+import {
+  agendaItemProblems,
+  conferenceProblems,
+  informationRequestProblems,
+  minuteProblems,
+  seatProblems,
+  taskProblems,
+} from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
 import { Conference } from "./conference/conference.ts";
+import { InformationPledge } from "./information-request/information-pledge.ts";
+import { InformationRequest } from "./information-request/information-request.ts";
 import { ConferenceKind } from "./kind/conference-kind.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
@@ -15,6 +24,7 @@ import { Task } from "./task/task.ts";
 
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
+export { informationRequestLife } from "./information-request/information-request.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
 export { taskLife } from "./task/task.lifecycle.ts";
 
@@ -22,9 +32,28 @@ export const conferences: Service = {
   name: "conferences",
   routes,
   subscribers: {},
-  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Sheet, Minute, Task],
+  entities: [
+    ConferenceKind,
+    Conference,
+    ConferenceCase,
+    AgendaItem,
+    Entry,
+    Seat,
+    Sheet,
+    Minute,
+    Task,
+    InformationRequest,
+    InformationPledge,
+  ],
   permissions,
-  problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems, ...taskProblems },
+  problems: {
+    ...conferenceProblems,
+    ...agendaItemProblems,
+    ...seatProblems,
+    ...minuteProblems,
+    ...taskProblems,
+    ...informationRequestProblems,
+  },
   migrations,
   seals: true,
   published: ["conferences.published_entry"],

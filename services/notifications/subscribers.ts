@@ -1,4 +1,5 @@
 import type { Subscribers } from "@tsunagi/events";
+import { hintRequest, tellAsked } from "./conference/requests.ts";
 import {
   hintConvened,
   hintInside,
@@ -131,6 +132,9 @@ export const subscribers: Subscribers = {
     "task.assigned": [tellOwner, hintInside],
     "task.finished": [hintInside],
     "task.dropped": [hintInside],
+    "information_request.made": [tellAsked("information_requested", "deskId"), hintRequest],
+    "information_request.answered": [tellAsked("information_answered", "hostDeskId"), hintRequest],
+    "information_request.withdrawn": [hintRequest],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

@@ -137,6 +137,8 @@ export const noticeTopics = {
   conference_revised: "会議の日時・場所などが変わりました",
   conference_called_off: "会議が中止になりました",
   task_assigned: "会議で決まった対応事項の担当になりました",
+  information_requested: "会議の事務局から照会が届きました。回答の期限があります",
+  information_answered: "照会に回答がありました",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

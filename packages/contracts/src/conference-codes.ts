@@ -98,3 +98,11 @@ export type TaskForm = keyof typeof taskForms;
 
 export const taskStatuses = { todo: "これから", done: "すんだ", dropped: "取りやめ" } as const;
 export type TaskStatus = keyof typeof taskStatuses;
+
+/** 照会 to an agency that does not sit there (社会福祉法106条の6第3項). */
+export const informationRequestStatuses = { asked: "回答待ち", answered: "回答ずみ", withdrawn: "取り下げ" } as const;
+export type InformationRequestStatus = keyof typeof informationRequestStatuses;
+
+/** Whether the agency that was asked knows this person or household. */
+export const involvements = { involved: "関わりがある", none: "関わりはない" } as const;
+export type Involvement = keyof typeof involvements;

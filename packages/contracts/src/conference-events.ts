@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { minuteAudiences } from "./codes.ts";
 import { codeOf } from "./fields.ts";
-import { agendaItemId, conferenceId, deskId, minuteId, seatId, sheetId, staffId, taskId } from "./ids.ts";
+import {
+  agendaItemId,
+  conferenceId,
+  deskId,
+  informationRequestId,
+  minuteId,
+  seatId,
+  sheetId,
+  staffId,
+  taskId,
+} from "./ids.ts";
 
 const sitting = z.strictObject({ conferenceId, hostDeskId: deskId });
 /** An item has its own life beside the sitting's: whoever sits at another one must not notice it. */
@@ -10,6 +20,7 @@ const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
 const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
 const task = z.strictObject({ ...ofItem, taskId, deskId });
+const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
 /** What has happened to a conference. Ids only: whom it is about, and what was said, is in none of them. */
 export const conferenceEvents = {
@@ -39,4 +50,8 @@ export const conferenceEvents = {
   "task.assigned": task,
   "task.finished": task,
   "task.dropped": task,
+  /** 照会: between the host and the desk that is asked; out of which item it comes, that desk has not to know. */
+  "information_request.made": request,
+  "information_request.answered": request,
+  "information_request.withdrawn": request,
 } as const;

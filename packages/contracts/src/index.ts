@@ -16,6 +16,7 @@ export { openApiDocument, problemsOf } from "./document.ts";
 export * from "./events.ts";
 export * from "./ids.ts";
 export * from "./incidents.ts";
+export * from "./information-requests.ts";
 export * from "./lead-terms.ts";
 export * from "./leavers.ts";
 export * from "./legal-bases.ts";

@@ -12,6 +12,7 @@ import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
+import { informationRequestOperations } from "./information-requests.ts";
 import { leaverOperations } from "./leavers.ts";
 import { minuteOperations } from "./minutes.ts";
 import { calendarOperations } from "./notice-calendar.ts";
@@ -68,6 +69,7 @@ export const operationsByService = {
     ...preparationOperations,
     ...minuteOperations,
     ...taskOperations,
+    ...informationRequestOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -19,12 +19,12 @@ export type SittingNoun = {
 }[Nouns<"/api/conferences/{conferenceId}/">];
 export type SeatNoun = Nouns<"/api/seats/{seatId}/">;
 
-interface Versioned {
+export interface Versioned {
   readonly id: string;
   readonly version: number;
 }
 
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 
 /** What somebody does in a joint conference. */
 export class ConferenceGoer extends GroundWorker {

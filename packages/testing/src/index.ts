@@ -1,10 +1,16 @@
 export type { MemberSeen } from "./account-keeper.ts";
 export { bodyOf, problemOf } from "./answers.ts";
 export type { CaseSeen } from "./case-worker.ts";
-export type { AgendaItemSeen, ConferenceSeen, MinuteSeen, TaskSeen } from "./conference-goer.ts";
+export type {
+  AgendaItemSeen,
+  ConferenceSeen,
+  MinuteSeen,
+  TaskSeen,
+} from "./conference-goer.ts";
 export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";
+export type { InformationRequestSeen } from "./information-asker.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
 export { type OwnRedis, openRedis } from "./redis.ts";
 export { TEMPLATE, TEST_SEED } from "./template.ts";

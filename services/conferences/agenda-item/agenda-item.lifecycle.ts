@@ -6,6 +6,7 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   arrange: { from: ["planned", "running", "ended"] },
   fill: { from: ["planned", "running"] },
   seat: { from: ["planned", "running", "ended"] },
+  requestInformation: { from: ["planned", "running", "ended"] },
   start: { from: ["planned", "ended"], to: "running" },
   write: { from: ["running", "ended"] },
   end: { from: ["running"], to: "ended" },

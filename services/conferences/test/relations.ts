@@ -99,6 +99,21 @@ export const relations = {
       each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
     ),
   },
+  InformationRequest: {
+    照会を出した窓口: (me: Me) => ({ hostDeskId: me.deskId, deskId: OTHER, pledges: [] }),
+    照会された窓口: (me: Me) => ({ hostDeskId: OTHER, deskId: me.deskId, pledges: [] }),
+    "照会された窓口（自分が守秘を確認した後）": (me: Me) => ({
+      hostDeskId: OTHER,
+      deskId: me.deskId,
+      pledges: [{ staffId: me.staffId, deskId: me.deskId }],
+    }),
+    "照会された窓口（同僚が守秘を確認した後）": (me: Me) => ({
+      hostDeskId: OTHER,
+      deskId: me.deskId,
+      pledges: [{ staffId: OTHER, deskId: me.deskId }],
+    }),
+    ほかの窓口: () => ({ hostDeskId: OTHER, deskId: OTHER, pledges: [] }),
+  },
   Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
   Task: {
     ...inOtherWords(

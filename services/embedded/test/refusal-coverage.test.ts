@@ -82,7 +82,16 @@ async function sealedIds(): Promise<Record<string, string>> {
   const { tasks } = await miyamoto.assigns(minute, town.desks.hotChuo);
   const seatId = seated.inside?.seats[0]?.id as string;
   const sheetId = (await miyamoto.sheets(item))[0]?.id as string;
-  return { conferenceId, agendaItemId: item.id, seatId, sheetId, minuteId: minute.id, taskId: tasks[0]?.id as string };
+  const { id: informationRequestId } = await miura.requestsInformation(item, town.desks.fukushi);
+  return {
+    informationRequestId,
+    conferenceId,
+    agendaItemId: item.id,
+    seatId,
+    sheetId,
+    minuteId: minute.id,
+    taskId: tasks[0]?.id as string,
+  };
 }
 
 async function noticeOf(person: Person): Promise<string> {
@@ -163,6 +172,10 @@ const bodies: Record<string, object> = {
   },
   attendAgendaItem: { here: true },
   fillSheet: { known: "母と長男" },
+  get requestInformation() {
+    return { deskId: town.desks.jiritsu.id, person: "沢渡 一郎", ask: "関わりの有無", answerBy: ids.date };
+  },
+  answerInformationRequest: { involvement: "none" },
   writeMinute: { kind: "issue", body: "論点" },
   reviseMinute: { kind: "issue", body: "論点" },
   holdMinute: { holding: true },

@@ -1,7 +1,7 @@
 import type { MigrationStep } from "@tsunagi/database";
 import { TOPICS } from "./006-incidents.ts";
 
-const OF_CONFERENCES = "'conference_convened', 'conference_revised', 'conference_called_off', 'task_assigned'";
+export const OF_CONFERENCES = "'conference_convened', 'conference_revised', 'conference_called_off', 'task_assigned'";
 
 /** News of a conference to those who have a place there: that there is one, and never what it is about. */
 export const noticesOfConferences: MigrationStep = {

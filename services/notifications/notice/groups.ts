@@ -43,5 +43,7 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   conference_revised: "conferences",
   conference_called_off: "conferences",
   task_assigned: "conferences",
+  information_requested: "conferences",
+  information_answered: "conferences",
   morning_digest: "overdue",
 };

@@ -5,6 +5,7 @@ import type {
   DeskId,
   EventId,
   IncidentId,
+  InformationRequestId,
   MunicipalityId,
   NoticeId,
   NoticeTopic,
@@ -36,6 +37,7 @@ const NoticeSchema = defineEntity({
     basisId: p.uuid().$type<BasisId>().nullable(),
     incidentId: p.uuid().$type<IncidentId>().nullable(),
     conferenceId: p.uuid().$type<ConferenceId>().nullable(),
+    informationRequestId: p.uuid().$type<InformationRequestId>().nullable(),
     /** It makes no sound of its own: the morning tells of it. */
     digest: p.boolean(),
     /** Overdue, and nobody of the other desk has received the つなぎ. */

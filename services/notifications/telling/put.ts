@@ -4,6 +4,7 @@ import type {
   DeskId,
   EventId,
   IncidentId,
+  InformationRequestId,
   MunicipalityId,
   NoticeId,
   NoticeTopic,
@@ -28,6 +29,7 @@ export interface News {
   readonly basisId?: BasisId;
   readonly incidentId?: IncidentId;
   readonly conferenceId?: ConferenceId;
+  readonly informationRequestId?: InformationRequestId;
   readonly fromDeskId?: DeskId | null;
   readonly number?: string;
   readonly urgency?: Urgency;
@@ -36,6 +38,23 @@ export interface News {
   readonly counts?: Counts;
 }
 
+/** What a notice is, where the news does not say. */
+const NOTHING = {
+  staffId: null,
+  insteadOf: null,
+  referralId: null,
+  number: null,
+  urgency: null,
+  fromDeskId: null,
+  basisId: null,
+  incidentId: null,
+  conferenceId: null,
+  informationRequestId: null,
+  digest: false,
+  unacknowledged: false,
+  counts: null,
+};
+
 /** A notice and its mails in the transaction of what has happened. What waits for the morning makes no sound. */
 export async function put(
   from: { readonly municipalityId: MunicipalityId; readonly id?: EventId },
@@ -43,23 +62,11 @@ export async function put(
   news: News,
 ): Promise<NoticeId> {
   const notice = em.create(Notice, {
+    ...NOTHING,
+    ...news,
     id: newId<NoticeId>(now),
     municipalityId: from.municipalityId,
     eventId: from.id ?? null,
-    deskId: news.deskId,
-    staffId: news.staffId ?? null,
-    insteadOf: news.insteadOf ?? null,
-    topic: news.topic,
-    referralId: news.referralId ?? null,
-    number: news.number ?? null,
-    urgency: news.urgency ?? null,
-    fromDeskId: news.fromDeskId ?? null,
-    basisId: news.basisId ?? null,
-    incidentId: news.incidentId ?? null,
-    conferenceId: news.conferenceId ?? null,
-    digest: news.digest ?? false,
-    unacknowledged: news.unacknowledged ?? false,
-    counts: news.counts ?? null,
     status: "unread",
     createdAt: now,
     version: 1,

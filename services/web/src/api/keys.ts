@@ -32,6 +32,11 @@ const PATHS: Record<Hint["topic"], Affected> = {
     records: ["/api/agenda-items/{agendaItemId}"],
     param: "agendaItemId",
   },
+  information_request: {
+    lists: ["/api/information-requests"],
+    records: ["/api/information-requests/{informationRequestId}"],
+    param: "informationRequestId",
+  },
   notice: { lists: ["/api/notices", "/api/bases", "/api/sendings", "/api/tasks"] },
   session: { lists: ["/api/me"] },
 };

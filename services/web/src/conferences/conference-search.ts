@@ -19,3 +19,7 @@ export function taskSearch({ status, whose }: Record<string, unknown>): {
     ...(whose === "all" && { whose }),
   };
 }
+
+/** What stands in the address of 照会: whose. */
+export const requestSearch = ({ side }: Record<string, unknown>): { side?: "made" } =>
+  side === "made" ? { side } : {};

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { patiently } from "../api/fetched.ts";
 import { page } from "../shell/shell-route.ts";
-import { conferenceSearch, taskSearch } from "./conference-search.ts";
+import { conferenceSearch, requestSearch, taskSearch } from "./conference-search.ts";
 
 const conferences = createRoute({
   ...page,
@@ -23,6 +23,19 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./tasks/TasksPage.tsx")), "TasksPage"),
 });
 
+const requests = createRoute({
+  ...page,
+  path: "/conferences/requests",
+  validateSearch: requestSearch,
+  component: lazyRouteComponent(() => patiently(() => import("./requests/RequestsPage.tsx")), "RequestsPage"),
+});
+
+const request = createRoute({
+  ...page,
+  path: "/conferences/requests/$requestId",
+  component: lazyRouteComponent(() => patiently(() => import("./requests/RequestPage.tsx")), "RequestPage"),
+});
+
 const conference = createRoute({
   ...page,
   path: "/conferences/$conferenceId",
@@ -42,4 +55,13 @@ const room = createRoute({
 });
 
 /** 会議: the list, what is planned, one sitting, one item of it, and what was decided. */
-export const conferencePages = [conferences, newConference, tasks, conference, newItem, room] as const;
+export const conferencePages = [
+  conferences,
+  newConference,
+  tasks,
+  requests,
+  request,
+  conference,
+  newItem,
+  room,
+] as const;

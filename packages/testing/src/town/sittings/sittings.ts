@@ -4,6 +4,7 @@ import { calendarOf } from "../history/calendar.ts";
 import type { Deed, Scene } from "../history/chronicle/deed.ts";
 import { type Login, staff, type TownMember } from "../staff.ts";
 import { conferenceKinds } from "./kinds.ts";
+import { answerFirst, askFirst, askNext } from "./requests.ts";
 import { sawatari, sheets, talk } from "./talk.ts";
 
 const STORY = "sittings";
@@ -28,6 +29,8 @@ export function sittingsOf(now: Date): Deed[] {
   return [
     deed("plan", at(-14, "10:00"), (scene) => prepare(scene, "first", { title: "11月の支援会議", on: held })),
     deed("announce", at(-13, "10:00"), (scene) => announce(scene, "first")),
+    deed("ask", at(-10, "10:30"), (scene) => askFirst(scene, now)),
+    deed("answer", at(-9, "09:00"), answerFirst),
     deed("pledge", at(-9, "09:30"), pledge),
     deed("open", held, open),
     deed("sheets", at(-8, "11:00"), prepareSheets),
@@ -38,6 +41,7 @@ export function sittingsOf(now: Date): Deed[] {
       prepare(scene, "next", { title: "支援会議（2回目）", on: at(3, "14:00") }),
     ),
     deed("announce again", at(-1, "10:00"), (scene) => announce(scene, "next")),
+    deed("ask again", at(-1, "11:00"), (scene) => askNext(scene, now)),
     deed("network", at(-3, "11:00"), (scene) => gather(scene, at(10, "13:30"))),
   ].filter(({ at: when }) => when <= now);
 }

@@ -1,3 +1,4 @@
+import { useMe } from "../../api/me.ts";
 import type { AgendaItem } from "../../api/types.ts";
 import { About } from "./About.tsx";
 import { Earlier } from "./Earlier.tsx";
@@ -6,6 +7,7 @@ import { useMinutes } from "./minutes/use-minutes.ts";
 import { useMinuteSheet } from "./paper/use-minute-sheet.ts";
 import { Preparation } from "./preparation/Preparation.tsx";
 import { InRoom } from "./presence/InRoom.tsx";
+import { RequestsMade } from "./requests/RequestsMade.tsx";
 import { Roster } from "./roster/Roster.tsx";
 import { useSitting } from "./use-item.ts";
 
@@ -20,6 +22,7 @@ interface RoomProps {
 /** The room of one item. What is sealed has no paper, also not by way of the browser. */
 export function Room({ item, inside, look }: RoomProps) {
   const host = useSitting(item.conferenceId).data?.host;
+  const isHost = useMe().acting.desk.id === host?.id;
   const minutes = useMinutes(item, look);
   const Sheet = useMinuteSheet(item.secrecy !== "sealed");
   return (
@@ -34,6 +37,7 @@ export function Room({ item, inside, look }: RoomProps) {
           <div className="grid min-w-0 gap-6">
             <InRoom item={item} minutes={minutes} />
             <Roster item={item} seats={inside.seats} host={host?.name} />
+            {isHost && item.secrecy === "sealed" && <RequestsMade item={item} inside={inside} />}
             <Earlier item={item} earlier={inside.earlier} />
           </div>
         </div>
