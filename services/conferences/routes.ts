@@ -27,6 +27,7 @@ import { writeMinute } from "./minute/write-minute.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { listAgendaProposals } from "./proposal/list-agenda-proposals.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
 import { listCandidates } from "./seat/list-candidates.ts";
 import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
@@ -49,6 +50,7 @@ export const routes = [
   closeConference,
   callOffConference,
   addAgendaItem,
+  listAgendaProposals,
   getAgendaItem,
   arrangeAgendaItem,
   startAgendaItem,

@@ -1713,6 +1713,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{conferenceId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** この会議の議題の候補（次回へ送ったもの、対応事項が残っているもの。事務局だけ） */
+        get: operations["listAgendaProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{agendaItemId}/seats": {
         parameters: {
             query?: never;
@@ -4668,6 +4685,32 @@ export interface components {
                     name: string;
                 };
             }[];
+        };
+        AgendaProposalPage: {
+            items: components["schemas"]["AgendaProposal"][];
+            next: string | null;
+        };
+        AgendaProposal: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            minutes: number;
+            last: {
+                /** Format: uuid */
+                conferenceId: string;
+                /** Format: uuid */
+                agendaItemId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            isPostponed: boolean;
+            undone: number;
+            overdue: number;
         };
         CandidatePage: {
             items: {
@@ -16787,6 +16830,85 @@ export interface operations {
             };
             /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgendaProposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この会議の議題の候補（次回へ送ったもの、対応事項が残っているもの。事務局だけ） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

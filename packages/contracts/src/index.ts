@@ -1,5 +1,6 @@
 export * from "./absences.ts";
 export * from "./agenda-items.ts";
+export * from "./agenda-proposals.ts";
 export * from "./areas.ts";
 export * from "./audience.ts";
 export * from "./bases.ts";

@@ -1,5 +1,6 @@
 import { absenceOperations } from "./absences.ts";
 import { agendaItemOperations } from "./agenda-item-operations.ts";
+import { agendaProposalOperations } from "./agenda-proposals.ts";
 import { areaOperations } from "./areas.ts";
 import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
@@ -65,6 +66,7 @@ export const operationsByService = {
   conferences: [
     ...conferenceOperations,
     ...agendaItemOperations,
+    ...agendaProposalOperations,
     ...seatOperations,
     ...preparationOperations,
     ...minuteOperations,

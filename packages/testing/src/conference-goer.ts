@@ -55,6 +55,11 @@ export class ConferenceGoer extends GroundWorker {
     return this.done(this.api.POST(path, { params: this.asSeen(conference, { conferenceId: conference.id }) }));
   }
 
+  callsOff(conference: Versioned, reason: Schemas["CallingOff"]["reason"] = "weather"): Promise<ConferenceSeen> {
+    const params = this.asSeen(conference, { conferenceId: conference.id });
+    return this.done(this.api.POST("/api/conferences/{conferenceId}/calling-off", { params, body: { reason } }));
+  }
+
   addsItem(
     conference: { id: string },
     item: Partial<Schemas["NewAgendaItem"]> & { kindId: string },
@@ -62,6 +67,11 @@ export class ConferenceGoer extends GroundWorker {
     const body = { minutes: 20, ...item };
     const params = { ...this.once(), path: { conferenceId: conference.id } };
     return this.done(this.api.POST("/api/conferences/{conferenceId}/agenda-items", { params, body }));
+  }
+
+  async proposals({ id: conferenceId }: { id: string }): Promise<Schemas["AgendaProposal"][]> {
+    const params = { path: { conferenceId }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/conferences/{conferenceId}/proposals", { params }))).items;
   }
 
   seesItem({ id }: { id: string }): Promise<AgendaItemSeen> {

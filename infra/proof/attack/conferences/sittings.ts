@@ -95,6 +95,14 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   openConference: conducting("announced", "opening"),
   closeConference: conducting("running", "closing"),
   callOffConference: conducting("announced", "calling-off", isHost, { reason: "weather" }),
+  listAgendaProposals: aim<Sitting>(
+    sitting("announced"),
+    (_, who, { conference }): Shot => ({
+      method: "GET",
+      path: `/conferences/${conference.id}/proposals`,
+      expect: judge(isHost(who), knows(who), 200),
+    }),
+  ),
   addAgendaItem: aim<Sitting>(
     sitting("announced"),
     (_, who, { conference }): Shot => ({

@@ -28,7 +28,12 @@ const PATHS: Record<Hint["topic"], Affected> = {
   },
   // A sitting shows the lines of its items, and a hint does not say of which sitting.
   agenda_item: {
-    lists: ["/api/conferences", "/api/conferences/{conferenceId}", "/api/tasks"],
+    lists: [
+      "/api/conferences",
+      "/api/conferences/{conferenceId}",
+      "/api/conferences/{conferenceId}/proposals",
+      "/api/tasks",
+    ],
     records: ["/api/agenda-items/{agendaItemId}"],
     param: "agendaItemId",
   },

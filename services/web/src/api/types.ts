@@ -55,6 +55,7 @@ export type NewAgendaItem = Schemas["NewAgendaItem"];
 export type Seat = Schemas["Seat"];
 export type Minute = Schemas["Minute"];
 export type Task = Schemas["Task"];
+export type AgendaProposal = Schemas["AgendaProposal"];
 export type InformationRequest = Schemas["InformationRequest"];
 export type NewInformationRequest = Schemas["NewInformationRequest"];
 export type InformationAnswer = Schemas["InformationAnswer"];

@@ -234,6 +234,21 @@ story.each([
     await expectAccessible(page, `中止になった会議 ${width}`);
   }, 60_000);
 
+  it("proposes for the one after what the called-off one leaves unspoken, and takes it in one press", async () => {
+    const { page } = miyamoto;
+    const after = await house.as(town.miyamoto).plansConference({ title: "第14回 定例会" });
+    await page.goto(`/conferences/${after.id}`);
+    await page.getByRole("heading", { name: /もう一度話し合う候補/ }).waitFor();
+    await page.getByText("前の会議で話し合えなかった").first().waitFor();
+    await expectAccessible(page, `議題の候補 ${width}`);
+    const add = page.getByRole("button", { name: new RegExp(`議題に加える.*${sealed.number}`) });
+    await add.click();
+    await page.getByText(new RegExp(`^${sealed.number}・`)).waitFor();
+    await add.waitFor({ state: "detached" });
+    const { items } = await house.as(town.miyamoto).seesConference(after);
+    expect(items.map(({ number }) => number)).toEqual([sealed.number]);
+  }, 60_000);
+
   it("met no error, no name in a title or an address, and no request to the outside", async () => {
     for (const { page, faults } of [miyamoto, miura, kiriyama]) {
       expect(faults).toEqual([]);

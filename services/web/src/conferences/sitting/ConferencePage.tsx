@@ -14,6 +14,7 @@ import { ConferenceState } from "../StateChips.tsx";
 import { useConference } from "../use-conferences.ts";
 import { Agenda } from "./Agenda.tsx";
 import { NextOfSitting } from "./NextOfSitting.tsx";
+import { Proposals } from "./Proposals.tsx";
 import { stepsOf } from "./sitting-words.ts";
 
 const route = getRouteApi("/signed-in/conferences/$conferenceId");
@@ -26,7 +27,7 @@ export function ConferencePage() {
   const again = () => void refetch();
   if (withdrawn(error)) return <Failed error={error} onRetry={again} />;
   if (!conference) return error ? <Failed error={error} onRetry={again} /> : <Loading page rows={6} />;
-  const { title, status, place, form, host } = conference;
+  const { title, status, place, form, host, actions } = conference;
   return (
     <>
       <PageHeader
@@ -50,6 +51,7 @@ export function ConferencePage() {
           <Unfetched error={error} stale onRetry={again} />
           <NextOfSitting conference={conference} onLatest={again} />
           <Agenda conference={conference} />
+          {actions.includes("addItem") && <Proposals conferenceId={conferenceId} />}
         </div>
         <div className="grid gap-6">
           <Panel title="日時・場所">

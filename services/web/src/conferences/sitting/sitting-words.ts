@@ -1,5 +1,5 @@
 import type { ConferenceStatus } from "@tsunagi/contracts/codes";
-import type { Conference } from "../../api/types.ts";
+import type { AgendaProposal, Conference } from "../../api/types.ts";
 import type { Step } from "../../parts/Steps.tsx";
 import { owedPledges } from "../conference-words.ts";
 
@@ -48,3 +48,16 @@ export function nextWords({ status, items, actions }: Conference): { title: stri
       return { title: "この会議は中止になりました", body: "議題は、次の会議で続きから取り上げられます。" };
   }
 }
+
+/** Why it should be spoken of again. */
+export const proposalWords = ({
+  isPostponed,
+  undone,
+  overdue,
+}: Pick<AgendaProposal, "isPostponed" | "undone" | "overdue">) =>
+  [
+    isPostponed && "前の会議で話し合えなかった",
+    undone > 0 && `対応事項が${undone}件残っている${overdue > 0 ? `（期限切れ${overdue}件）` : ""}`,
+  ]
+    .filter(Boolean)
+    .join("・");

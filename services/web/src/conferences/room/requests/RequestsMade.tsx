@@ -4,6 +4,7 @@ import { involvements } from "@tsunagi/contracts/codes";
 import { Suspense, useState } from "react";
 import { fetched } from "../../../api/fetched.ts";
 import type { AgendaItem } from "../../../api/types.ts";
+import { useDesks } from "../../../desks/use-desks.ts";
 import { usePaletteDeed } from "../../../palette/deeds.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Loading } from "../../../parts/Loading.tsx";
@@ -21,6 +22,8 @@ export function RequestsMade({ item, inside }: { item: AgendaItem; inside: Insid
   const [asking, setAsking] = useState(false);
   const { rows, ...pages } = useRequests({ side: "made", agendaItemId: item.id });
   const mayAsk = item.actions.includes("requestInformation");
+  // Known before the box opens: it begins with them.
+  useDesks();
   usePaletteDeed("照会する", "しょうかいする ほかのまどぐちにきく", mayAsk ? () => setAsking(true) : undefined);
   return (
     <Panel title="照会">
