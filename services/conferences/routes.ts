@@ -12,6 +12,9 @@ import { listConferences } from "./conference/list-conferences.ts";
 import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
+import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
+import { listHandedOver } from "./hand-over/list-handed-over.ts";
+import { tieCase } from "./hand-over/tie-case.ts";
 import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
 import { holdMinute } from "./minute/hold-minute.ts";
 import { listMinutes } from "./minute/list-minutes.ts";
@@ -21,6 +24,11 @@ import { writeMinute } from "./minute/write-minute.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { acknowledgeRelease } from "./release/acknowledge-release.ts";
+import { getRelease } from "./release/get-release.ts";
+import { listReleases } from "./release/list-releases.ts";
+import { releaseDecision } from "./release/release-decision.ts";
+import { withdrawRelease } from "./release/withdraw-release.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
 import { listCandidates } from "./seat/list-candidates.ts";
 import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
@@ -31,6 +39,7 @@ import { assignTask } from "./task/assign-task.ts";
 import { dropTask } from "./task/drop-task.ts";
 import { finishTask } from "./task/finish-task.ts";
 import { listTasks } from "./task/list-tasks.ts";
+import { getConferenceTotals } from "./totals/get-conference-totals.ts";
 
 export const routes = [
   listConferenceKinds,
@@ -66,4 +75,13 @@ export const routes = [
   listTasks,
   finishTask,
   dropTask,
+  releaseDecision,
+  listReleases,
+  getRelease,
+  acknowledgeRelease,
+  withdrawRelease,
+  tieCase,
+  handOverMinutes,
+  listHandedOver,
+  getConferenceTotals,
 ];

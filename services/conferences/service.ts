@@ -1,4 +1,11 @@
-import { agendaItemProblems, conferenceProblems, minuteProblems, seatProblems, taskProblems } from "@tsunagi/contracts";
+import {
+  agendaItemProblems,
+  conferenceProblems,
+  minuteProblems,
+  releaseProblems,
+  seatProblems,
+  taskProblems,
+} from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
@@ -8,6 +15,7 @@ import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
+import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
 import { Seat } from "./seat/seat.ts";
@@ -16,15 +24,25 @@ import { Task } from "./task/task.ts";
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
+export { releaseLife } from "./release/release.lifecycle.ts";
 export { taskLife } from "./task/task.lifecycle.ts";
+
+const released = [Release, ReleaseRecipient, ReleaseSource];
 
 export const conferences: Service = {
   name: "conferences",
   routes,
   subscribers: {},
-  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Sheet, Minute, Task],
+  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Sheet, Minute, Task, ...released],
   permissions,
-  problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems, ...taskProblems },
+  problems: {
+    ...conferenceProblems,
+    ...agendaItemProblems,
+    ...seatProblems,
+    ...minuteProblems,
+    ...taskProblems,
+    ...releaseProblems,
+  },
   migrations,
   seals: true,
   published: ["conferences.published_entry"],
@@ -32,6 +50,7 @@ export const conferences: Service = {
     "directory.published_desk",
     "directory.published_staff",
     "directory.published_membership",
+    "directory.published_agency",
     "cases.published_sight",
     "cases.published_basis",
     "referrals.published_number",

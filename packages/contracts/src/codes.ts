@@ -137,6 +137,8 @@ export const noticeTopics = {
   conference_revised: "会議の日時・場所などが変わりました",
   conference_called_off: "会議が中止になりました",
   task_assigned: "会議で決まった対応事項の担当になりました",
+  decision_released: "会議で決まったことが、この窓口に開示されました",
+  decision_withdrawn: "会議からの開示が取り下げられました",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { minuteAudiences } from "./codes.ts";
 import { codeOf } from "./fields.ts";
-import { agendaItemId, conferenceId, deskId, minuteId, seatId, sheetId, staffId, taskId } from "./ids.ts";
+import {
+  agendaItemId,
+  caseId,
+  conferenceId,
+  deskId,
+  minuteId,
+  releaseId,
+  seatId,
+  sheetId,
+  staffId,
+  taskId,
+} from "./ids.ts";
 
 const sitting = z.strictObject({ conferenceId, hostDeskId: deskId });
 /** An item has its own life beside the sitting's: whoever sits at another one must not notice it. */
@@ -9,6 +20,7 @@ const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
 const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
 const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
+const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId) });
 const task = z.strictObject({ ...ofItem, taskId, deskId });
 
 /** What has happened to a conference. Ids only: whom it is about, and what was said, is in none of them. */
@@ -24,6 +36,8 @@ export const conferenceEvents = {
   "agenda_item.started": item,
   "agenda_item.ended": item,
   "agenda_item.postponed": item,
+  /** Its 議題事例 belongs to a case from now on. */
+  "agenda_item.case_tied": item,
   "seat.given": seat,
   /** The sitting has been announced: from now on they may know of it. */
   "seat.convened": seat,
@@ -39,4 +53,11 @@ export const conferenceEvents = {
   "task.assigned": task,
   "task.finished": task,
   "task.dropped": task,
+  /** A decision has left the room, for these desks. */
+  "release.released": release,
+  "release.withdrawn": release,
+  /** One of the desks has received it. */
+  "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
+  /** A row went to a case with consent; these desks read it there. */
+  "release.handed_over": z.strictObject({ ...ofItem, releaseId, caseId, deskIds: z.array(deskId) }),
 } as const;

@@ -35,6 +35,7 @@ export const seatId = z.uuid().brand<"SeatId">();
 export const sheetId = z.uuid().brand<"SheetId">();
 export const minuteId = z.uuid().brand<"MinuteId">();
 export const taskId = z.uuid().brand<"TaskId">();
+export const releaseId = z.uuid().brand<"ReleaseId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -71,4 +72,5 @@ export type SeatId = z.infer<typeof seatId>;
 export type SheetId = z.infer<typeof sheetId>;
 export type MinuteId = z.infer<typeof minuteId>;
 export type TaskId = z.infer<typeof taskId>;
+export type ReleaseId = z.infer<typeof releaseId>;
 export type EventId = z.infer<typeof eventId>;

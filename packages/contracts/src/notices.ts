@@ -16,6 +16,7 @@ export const notice = z
     basisId: z.uuid().nullable(),
     incidentId: z.uuid().nullable(),
     conferenceId: z.uuid().nullable(),
+    releaseId: z.uuid().nullable(),
     createdAt: instant,
     /** For the reader in person, not for whoever of the desk comes first. */
     personal: z.boolean(),

@@ -73,6 +73,29 @@ const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.
           '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute order by random() limit 1`,
 ]);
 
+const left = fc
+  .record({
+    basis: fc.constantFrom("CONSENT", "LAW"),
+    toCase: fc.boolean(),
+    withdrawn: fc.boolean(),
+    to: fc.uniqueArray(fc.constantFrom(town.desks.kokusai.id, town.desks.jiritsu.id, town.desks.fukushi.id), {
+      maxLength: 3,
+    }),
+  })
+  .map(({ basis, toCase, withdrawn, to }) => [
+    `insert into conferences.release (id, municipality_id, host_desk_id, kind_id, basis, wrapped_key, sealed_body, sealed_reason,
+       case_id, status, released_by, released_at, withdrawn_by, withdrawn_at, sealed_withdrawal)
+     select uuidv7(), municipality_id, host_desk_id, '${KIND.shien.id}', '${basis}', 'x', 'x', 'x',
+            ${toCase && basis === "CONSENT" ? "uuidv7()" : "null"}, '${withdrawn ? "withdrawn" : "released"}', uuidv7(), now(),
+            ${withdrawn ? "uuidv7(), now(), 'x'" : "null, null, null"}
+       from conferences.minute order by random() limit 1`,
+    ...to.map(
+      (desk) => `insert into conferences.release_recipient (municipality_id, release_id, host_desk_id, desk_id)
+        select municipality_id, id, host_desk_id, '${desk}' from conferences.release
+         where host_desk_id <> '${desk}' and id = (select id from conferences.release order by id desc limit 1)`,
+    ),
+  ]);
+
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -85,4 +108,5 @@ export const randomConferences = {
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
+  Release: { service, populate: ["recipients"], make: left },
 };

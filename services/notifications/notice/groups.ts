@@ -43,5 +43,7 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   conference_revised: "conferences",
   conference_called_off: "conferences",
   task_assigned: "conferences",
+  decision_released: "conferences",
+  decision_withdrawn: "conferences",
   morning_digest: "overdue",
 };

@@ -18,6 +18,7 @@ export async function viewNotices(em: Em, actor: Actor, notices: readonly Notice
     basisId: (opens && one.basisId) || null,
     incidentId: one.incidentId ?? null,
     conferenceId: one.conferenceId ?? null,
+    releaseId: one.releaseId ?? null,
     createdAt: one.createdAt.toISOString(),
     personal: one.staffId != null,
     insteadOf: one.insteadOf ? names.staff(one.insteadOf) : null,

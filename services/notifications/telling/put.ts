@@ -8,6 +8,7 @@ import type {
   NoticeId,
   NoticeTopic,
   ReferralId,
+  ReleaseId,
   StaffId,
   Urgency,
 } from "@tsunagi/contracts";
@@ -28,6 +29,7 @@ export interface News {
   readonly basisId?: BasisId;
   readonly incidentId?: IncidentId;
   readonly conferenceId?: ConferenceId;
+  readonly releaseId?: ReleaseId;
   readonly fromDeskId?: DeskId | null;
   readonly number?: string;
   readonly urgency?: Urgency;
@@ -50,13 +52,10 @@ export async function put(
     staffId: news.staffId ?? null,
     insteadOf: news.insteadOf ?? null,
     topic: news.topic,
-    referralId: news.referralId ?? null,
+    ...aboutOf(news),
     number: news.number ?? null,
     urgency: news.urgency ?? null,
     fromDeskId: news.fromDeskId ?? null,
-    basisId: news.basisId ?? null,
-    incidentId: news.incidentId ?? null,
-    conferenceId: news.conferenceId ?? null,
     digest: news.digest ?? false,
     unacknowledged: news.unacknowledged ?? false,
     counts: news.counts ?? null,
@@ -71,3 +70,12 @@ export async function put(
   if (!notice.digest) hint(room, { topic: "notice", id: notice.id, version: 1 });
   return notice.id;
 }
+
+/** The one thing that it is about. */
+const aboutOf = ({ referralId, basisId, incidentId, conferenceId, releaseId }: News) => ({
+  referralId: referralId ?? null,
+  basisId: basisId ?? null,
+  incidentId: incidentId ?? null,
+  conferenceId: conferenceId ?? null,
+  releaseId: releaseId ?? null,
+});
