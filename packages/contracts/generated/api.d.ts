@@ -4827,6 +4827,7 @@ export interface components {
             /** @enum {string} */
             status: "todo" | "done" | "dropped";
             isOverdue: boolean;
+            caseId: string | null;
             referralId: string | null;
             note: string | null;
             finishedAt: string | null;

@@ -34,6 +34,7 @@ export function ConferencesPage() {
         title="会議"
         actions={
           <>
+            {works && <ButtonLink to="/conferences/released">開示された決定事項</ButtonLink>}
             {works && <ButtonLink to="/conferences/tasks">対応事項</ButtonLink>}
             {kinds.length > 0 && (
               <ButtonLink to="/conferences/new" look="solid" icon={addIcon}>

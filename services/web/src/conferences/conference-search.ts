@@ -19,3 +19,7 @@ export function taskSearch({ status, whose }: Record<string, unknown>): {
     ...(whose === "all" && { whose }),
   };
 }
+
+/** What stands in the address of 開示された決定事項: what one's own desk has released. */
+export const releasedSearch = ({ side }: Record<string, unknown>): { side?: "released" } =>
+  side === "released" ? { side } : {};
