@@ -2105,7 +2105,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/handed-over": {
+    "/api/handed-over/{caseId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -19553,13 +19553,14 @@ export interface operations {
     };
     listHandedOver: {
         parameters: {
-            query: {
+            query?: {
                 cursor?: string;
                 limit?: number;
-                caseId: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                caseId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -49,7 +49,8 @@ export class Releaser extends ConferenceGoer {
   }
 
   async handedOver({ id: caseId }: { id: string }): Promise<ReleaseSeen[]> {
-    return (await this.done(this.api.GET("/api/handed-over", { params: { query: { caseId, limit: 100 } } }))).items;
+    const params = { path: { caseId }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/handed-over/{caseId}", { params }))).items;
   }
 
   conferenceTotals(): Promise<Schemas["ConferenceTotals"]> {

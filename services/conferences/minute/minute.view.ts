@@ -20,7 +20,7 @@ interface Seer {
 /** Rows of one item's minutes, opened for somebody who may read them, with the tasks that came of them. */
 export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly Minute[]): Promise<MinuteView[]> {
   const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
-  const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes));
+  const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
   const names = await namesOf(
     em,
     minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),

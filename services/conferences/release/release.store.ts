@@ -36,11 +36,17 @@ export function listReleases(
   return page(em, Release, where, NEWEST, asked, [...WHOLE]);
 }
 
-/** What conferences have handed over to this case, as far as one's own desk may read it. */
+/**
+ * What conferences have handed over to this case, as far as one's own desk may read it: beside the case, and its own for
+ * good. 404 where it knows of neither.
+ */
 export async function listHandedOver(em: Em, actor: Actor, caseId: CaseId, asked: PageAsked): Promise<Page<Release>> {
-  const own = (await seesCase(em, caseId)) ? [] : [{ hostDeskId: actor.me.deskId }];
+  const sees = await seesCase(em, caseId);
+  const own = sees ? [] : [{ hostDeskId: actor.me.deskId }];
   const where = { $and: [actor.where("read", "Release"), { caseId, status: "released" }, ...own] };
-  return page(em, Release, where, NEWEST, asked, [...WHOLE]);
+  const found = await page(em, Release, where, NEWEST, asked, [...WHOLE]);
+  if (!sees && found.items.length === 0) throw new Refusal(problems.notFound);
+  return found;
 }
 
 /** Where these come from, for those who may read the rows. */

@@ -14,8 +14,15 @@ interface Seer {
   readonly sealer: Sealer;
 }
 
-/** What has left the room, for whoever may read it; beside it the room, for those who are inside. */
-export async function viewReleases(seer: Seer, releases: readonly Release[]): Promise<ReleaseView[]> {
+/**
+ * What has left the room, for whoever may read it. Beside it the room, for the host; and for everybody who is inside where it
+ * is shown in the room itself: at their own desk others look at the screen with them.
+ */
+export async function viewReleases(
+  seer: Seer,
+  releases: readonly Release[],
+  { inRoom } = { inRoom: false },
+): Promise<ReleaseView[]> {
   const { em, actor, sealer } = seer;
   if (releases.length === 0) return [];
   const sources = new Map((await sourcesOf(em, releases)).map((source) => [source.release.id, source]));
@@ -43,7 +50,7 @@ export async function viewReleases(seer: Seer, releases: readonly Release[]): Pr
         caseId: caseId ?? null,
         source: (caseId && kinds.get(release.kindId)) || null,
         received: own ? receiptOf(own, names) : null,
-        room: await roomOf(seer, release, sources.get(id), names),
+        room: inRoom || isHost(actor, release) ? await roomOf(seer, release, sources.get(id), names) : null,
         version: release.version,
         actions: actionsTo(actor, release, own),
       };
@@ -54,6 +61,8 @@ export async function viewReleases(seer: Seer, releases: readonly Release[]): Pr
 /** The release as it is now: the answer to a deed, done just now or earlier. */
 export const showRelease = async (seer: Seer, id: string): Promise<ReleaseView> =>
   (await viewReleases(seer, [await getRelease(seer.em, seer.actor, id as Release["id"])]))[0] as ReleaseView;
+
+const isHost = ({ me }: Actor, { hostDeskId }: Release): boolean => hostDeskId === me.deskId;
 
 const actionsTo = (actor: Actor, release: Release, own: ReleaseRecipient | undefined): string[] =>
   actionsOf(actor, releaseLife, release).filter((verb) => verb !== "acknowledge" || !own?.acknowledgedAt);
@@ -74,7 +83,6 @@ async function roomOf(
   if (!source) return null;
   const { id, sealedReason, sealedWithdrawal, withdrawnAt } = release;
   const compartment = compartmentOf(sealer, source.conferenceCase as unknown as ConferenceCase);
-  const isHost = release.hostDeskId === actor.me.deskId;
   return {
     conferenceId: source.conferenceId,
     agendaItemId: source.agendaItemId,
@@ -83,7 +91,7 @@ async function roomOf(
     releasedBy: names.staff(release.releasedBy),
     receivers: release.receivers().map((receiver) => ({
       desk: names.desk(receiver.deskId),
-      received: isHost ? receiptOf(receiver, names) : null,
+      received: isHost(actor, release) ? receiptOf(receiver, names) : null,
     })),
     withdrawn:
       withdrawnAt && sealedWithdrawal

@@ -126,6 +126,13 @@ describe("a decision that was released", () => {
       }).then((found) => expect(found).toHaveLength(1));
   });
 
+  it("shows who sits inside nothing of the room either, where it stands at their own desk", async () => {
+    const own = await house.as(town.miura).releases(decision, { deskIds: [hotChuo.id] });
+    const id = own.releases.find(({ room }) => room?.receivers[0]?.desk.id === hotChuo.id)?.id as string;
+    expect(await house.as(town.kiriyama).seesRelease({ id })).toMatchObject({ room: null, actions: ["acknowledge"] });
+    await house.as(town.miura).takesBack({ id, version: 1 });
+  });
+
   it("is not there for anybody else, of the roster's desks and of the town", async () => {
     for (const member of [town.shimura, town.kiriyama, town.morita, town.yoshioka, town.hashimoto]) {
       await expect(house.as(member).seesRelease(release)).rejects.toMatchObject(refusal(404, "not-found"));
@@ -143,13 +150,13 @@ describe("a decision that was released", () => {
       (await rowOf(member))?.releases[0]?.room?.receivers.map(({ received }) => received?.by.id);
     expect(new Set(await of(town.miura))).toEqual(new Set([town.sasaki.id, undefined]));
     expect(await of(town.kiriyama)).toEqual([undefined, undefined]);
-    expect((await house.as(town.miura).released("released")).map(({ id }) => id)).toEqual([release.id]);
+    expect((await house.as(town.miura).released("released")).map(({ id }) => id)).toContain(release.id);
   });
 
   it("keeps nothing readable in the database", async () => {
     const { rows } = await house.behind.query("select row_to_json(r)::text as row from conferences.release r");
-    expect(rows).toHaveLength(1);
-    for (const word of [...SECRETS, WORDS]) expect(rows[0].row).not.toContain(word);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const word of [...SECRETS, WORDS]) expect(JSON.stringify(rows)).not.toContain(word);
   });
 });
 
@@ -180,7 +187,7 @@ describe("taken back", () => {
     const miyamoto = house.as(town.miyamoto);
     await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
     const after = await house.as(town.miura).releases(decision, { deskIds: [kokusai.id], dueOn: null });
-    expect(after.releases).toHaveLength(2);
+    expect(after.releases).toHaveLength(3);
     expect(await house.as(town.morita).released()).toHaveLength(1);
     expect(await house.as(town.sasaki).released()).toEqual([]);
   });

@@ -87,7 +87,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
       "/notices",
       "/releases",
       "/releases?side=released",
-      `/handed-over?caseId=${supportCase.id}`,
+      `/handed-over/${supportCase.id}`,
       "/conference-totals",
     ])
       await ask(who, path);

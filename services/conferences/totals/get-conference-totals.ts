@@ -14,7 +14,7 @@ import {
 import { ConferenceKind } from "../kind/conference-kind.ts";
 
 /** As many 年度 as are shown, and as many kinds as a town has. */
-const YEARS = 5;
+const YEARS = 3;
 const MOST_KINDS = 100;
 
 interface Held {

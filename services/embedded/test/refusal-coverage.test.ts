@@ -32,7 +32,7 @@ const HOSTS_ONLY = ["planConference"];
 /** What the system administrator is there for: the accounts of their own agency, and of no other. */
 const OF_ACCOUNTS = ["listMemberships"];
 /** What answers whoever has no share in anything with nothing at all, instead of "not found". */
-const EMPTY_FOR_OTHERS = ["listStaff", "searchResidents", "listHandedOver"];
+const EMPTY_FOR_OTHERS = ["listStaff", "searchResidents"];
 
 let house: House;
 let ids: Record<string, string>;
@@ -135,9 +135,6 @@ const sheet = () => ({
 const queries: Record<string, string> = {
   get listSendings() {
     return `?referralId=${ids.referralId}`;
-  },
-  get listHandedOver() {
-    return `?caseId=${ids.caseId}`;
   },
   previewResubmission: "?categories=identity_contact",
   get listCandidates() {

@@ -16,7 +16,7 @@ const PATHS: Record<Hint["topic"], Affected> = {
     param: "referralId",
   },
   case: {
-    lists: ["/api/cases", "/api/bases", "/api/handed-over"],
+    lists: ["/api/cases", "/api/bases", "/api/handed-over/{caseId}"],
     records: ["/api/cases/{caseId}", "/api/cases/{caseId}/records", "/api/cases/{caseId}/audience"],
     param: "caseId",
   },
@@ -32,7 +32,11 @@ const PATHS: Record<Hint["topic"], Affected> = {
     records: ["/api/agenda-items/{agendaItemId}"],
     param: "agendaItemId",
   },
-  release: { lists: ["/api/releases", "/api/handed-over"], records: ["/api/releases/{releaseId}"], param: "releaseId" },
+  release: {
+    lists: ["/api/releases", "/api/handed-over/{caseId}"],
+    records: ["/api/releases/{releaseId}"],
+    param: "releaseId",
+  },
   notice: { lists: ["/api/notices", "/api/bases", "/api/sendings", "/api/tasks"] },
   session: { lists: ["/api/me"] },
 };

@@ -10,7 +10,7 @@ import { dayOf } from "../../words/when.ts";
 
 /** 会議からの引継ぎ: what conferences handed over to this case on consent, with its day and the kind of conference alone. */
 export function HandedOver({ caseId }: { caseId: string }) {
-  const pages = api.useInfiniteQuery("get", "/api/handed-over", { params: { query: { caseId } } }, byCursor);
+  const pages = api.useInfiniteQuery("get", "/api/handed-over/{caseId}", { params: { path: { caseId } } }, byCursor);
   const rows = useMemo(() => pages.data?.pages.flatMap(({ items }) => items), [pages.data]);
   if (rows?.length === 0) return null;
   return (

@@ -28,7 +28,7 @@ export function ReleasePage() {
     <>
       <Head release={data} />
       <div className="grid max-w-[52rem] gap-6">
-        <Panel title={data.caseId ? "引き継いだ内容" : "知らせる内容"}>
+        <Panel title={data.caseId ? "引き継いだ内容" : "決まったこと"}>
           <p className="max-w-[44em] text-std-18N-160 whitespace-pre-line text-solid-gray-900">
             <Private>{data.body}</Private>
           </p>

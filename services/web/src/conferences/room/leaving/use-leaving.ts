@@ -55,7 +55,7 @@ export const useHandOver = (then: () => void) =>
         }),
       ),
     (item) => {
-      void queryClient.invalidateQueries({ queryKey: ["get", "/api/handed-over"] });
+      void queryClient.invalidateQueries({ queryKey: ["get", "/api/handed-over/{caseId}"] });
       keptItem(then)(item);
     },
   );
