@@ -19,7 +19,7 @@ type Releasing = Context<OperationOf<"releaseDecision">>;
 export const releaseDecision = command(
   "releaseDecision",
   async (context) => {
-    const { actor, em, params, body, now, flush } = context;
+    const { actor, em, params, body, now, upon, flush } = context;
     const minute = await getMinute(em, actor, params.minuteId);
     actor.must("release", minute);
     const item = await enterAgendaItem(em, actor, minute.agendaItem.id as typeof item.id);
@@ -38,6 +38,7 @@ export const releaseDecision = command(
       caseId: null,
     });
     release.released(source, deskIds);
+    upon([body.basis]);
     minute.touch(await nextChange(em, item));
     await flush();
     return showMinute(context, minute.id);

@@ -59,8 +59,8 @@ export const sourcesOf = (em: Em, releases: readonly Release[]): Promise<Release
 /** What has left the room of these rows: whoever may read a row may know that. */
 export async function releasesOf(em: Em, minutes: readonly Minute[]): Promise<Release[]> {
   if (minutes.length === 0) return [];
-  const sql = `select s.release_id id from conferences.release_source s where s.minute_id = any($1) limit ${MOST}`;
-  const found = await rows<{ id: ReleaseId }>(em, sql, [minutes.map(({ id }) => id)]);
+  const sql = "select s.release_id id from conferences.release_source s where s.minute_id = any($1) limit $2";
+  const found = await rows<{ id: ReleaseId }>(em, sql, [minutes.map(({ id }) => id), MOST]);
   if (found.length === 0) return [];
   return em.find(Release, { id: { $in: found.map(({ id }) => id) } } as never, {
     orderBy: { releasedAt: "asc", id: "asc" },

@@ -6,12 +6,12 @@ import { Panel } from "../../parts/Panel.tsx";
 import { Refused } from "../../parts/Refused.tsx";
 import { Stamp } from "../../parts/Stamp.tsx";
 import { toast } from "../../parts/toast.ts";
-import { referNext } from "../../referrals/compose/refer-next.ts";
+import { ReferOn } from "./ReferOn.tsx";
 import { useAcknowledge } from "./use-releases.ts";
 
 /** What whoever it came to does with it: receives it for the desk, and goes on to a case or a つなぎ of their own. */
 export function GoOn({ release }: { release: Release }) {
-  const { id, body, received, actions, caseId } = release;
+  const { id, received, actions, caseId } = release;
   const acknowledge = useAcknowledge(() => toast("受け取ったことを、知らせた窓口に伝えました"));
   if (caseId) {
     return (
@@ -44,9 +44,7 @@ export function GoOn({ release }: { release: Release }) {
               受け取りました
             </Button>
           )}
-          <ButtonLink to="/referrals/new" state={{ next: id }} onClick={() => referNext(id, { request: body })}>
-            つなぎを作る
-          </ButtonLink>
+          <ReferOn release={release} />
           <ButtonLink to="/cases/new">ケースを登録する</ButtonLink>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { Facts } from "../../parts/Facts.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Stamp } from "../../parts/Stamp.tsx";
 import { dayOf } from "../../words/when.ts";
+import { ReferOn } from "./ReferOn.tsx";
 
 const WithdrawDialog = fetched(() => import("./WithdrawDialog.tsx"), "WithdrawDialog");
 
@@ -63,11 +64,12 @@ export function Room({ release, room, onLatest }: RoomProps) {
             </li>
           ))}
         </ul>
-        {release.actions.includes("withdraw") && (
-          <Button onClick={() => setWithdrawing(true)} className="justify-self-start">
-            開示を取り下げる
-          </Button>
-        )}
+        <div className="flex flex-wrap gap-3 empty:hidden">
+          {!release.caseId && !withdrawn && <ReferOn release={release} desk={receivers[0]?.desk.id} />}
+          {release.actions.includes("withdraw") && (
+            <Button onClick={() => setWithdrawing(true)}>開示を取り下げる</Button>
+          )}
+        </div>
       </div>
       {withdrawing && (
         <Suspense>
