@@ -6,6 +6,9 @@ const WRITING = ["revise", "hold", "strike", "assign"];
 
 /** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
 export const permissions = sentences((me, may) => {
+  // How many are held in a year is public, and for those who plan.
+  if (takesCasework(me.role) || me.role === "manager")
+    may("readTotals", "ConferenceKind", { municipalityId: me.municipalityId });
   // Accounts and figures are no casework: these roles know of no conference at all.
   if (!takesCasework(me.role)) return;
 
@@ -20,6 +23,18 @@ export const permissions = sentences((me, may) => {
   may(["read", "fill"], "Sheet", host);
   may(["read", ...WRITING], "Minute", host);
   may(["read", "finish", "drop"], "Task", host);
+
+  // What leaves the room: by the chair's act, on a ground; or by the 事務局 to a case, with the person's consent.
+  const ofSomebody = { ...host, secrecy: { $in: ["sealed", "members"] } };
+  may(["tieCase", "handOver"], "AgendaItem", ofSomebody);
+  may("read", "Release", host);
+  if (presides) {
+    may("release", "Minute", ofSomebody);
+    may("withdraw", "Release", host);
+  }
+  const ours = { $elemMatch: { deskId: me.deskId } };
+  may("read", "Release", { status: "released", recipients: ours });
+  may("acknowledge", "Release", { status: "released", caseId: null, recipients: ours });
 
   // The chair convenes, and picks who sits where; until the sitting is announced the 事務局 prepares that.
   may("seat", "AgendaItem", { ...host, shown: false });

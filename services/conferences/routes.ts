@@ -12,6 +12,9 @@ import { listConferences } from "./conference/list-conferences.ts";
 import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
+import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
+import { listHandedOver } from "./hand-over/list-handed-over.ts";
+import { tieCase } from "./hand-over/tie-case.ts";
 import { answerInformationRequest } from "./information-request/answer-information-request.ts";
 import { getInformationRequest } from "./information-request/get-information-request.ts";
 import { listInformationRequests } from "./information-request/list-information-requests.ts";
@@ -28,6 +31,11 @@ import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
 import { listAgendaProposals } from "./proposal/list-agenda-proposals.ts";
+import { acknowledgeRelease } from "./release/acknowledge-release.ts";
+import { getRelease } from "./release/get-release.ts";
+import { listReleases } from "./release/list-releases.ts";
+import { releaseDecision } from "./release/release-decision.ts";
+import { withdrawRelease } from "./release/withdraw-release.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
 import { listCandidates } from "./seat/list-candidates.ts";
 import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
@@ -38,6 +46,7 @@ import { assignTask } from "./task/assign-task.ts";
 import { dropTask } from "./task/drop-task.ts";
 import { finishTask } from "./task/finish-task.ts";
 import { listTasks } from "./task/list-tasks.ts";
+import { getConferenceTotals } from "./totals/get-conference-totals.ts";
 
 export const routes = [
   listConferenceKinds,
@@ -80,4 +89,13 @@ export const routes = [
   pledgeInformationRequest,
   answerInformationRequest,
   withdrawInformationRequest,
+  releaseDecision,
+  listReleases,
+  getRelease,
+  acknowledgeRelease,
+  withdrawRelease,
+  tieCase,
+  handOverMinutes,
+  listHandedOver,
+  getConferenceTotals,
 ];

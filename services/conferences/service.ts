@@ -3,6 +3,7 @@ import {
   conferenceProblems,
   informationRequestProblems,
   minuteProblems,
+  releaseProblems,
   seatProblems,
   taskProblems,
 } from "@tsunagi/contracts";
@@ -17,6 +18,7 @@ import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
+import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
 import { Seat } from "./seat/seat.ts";
@@ -26,7 +28,10 @@ export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
 export { informationRequestLife } from "./information-request/information-request.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
+export { releaseLife } from "./release/release.lifecycle.ts";
 export { taskLife } from "./task/task.lifecycle.ts";
+
+const released = [Release, ReleaseRecipient, ReleaseSource];
 
 export const conferences: Service = {
   name: "conferences",
@@ -44,6 +49,7 @@ export const conferences: Service = {
     Task,
     InformationRequest,
     InformationPledge,
+    ...released,
   ],
   permissions,
   problems: {
@@ -53,6 +59,7 @@ export const conferences: Service = {
     ...minuteProblems,
     ...taskProblems,
     ...informationRequestProblems,
+    ...releaseProblems,
   },
   migrations,
   seals: true,
@@ -61,6 +68,7 @@ export const conferences: Service = {
     "directory.published_desk",
     "directory.published_staff",
     "directory.published_membership",
+    "directory.published_agency",
     "cases.published_sight",
     "cases.published_basis",
     "referrals.published_number",

@@ -1,4 +1,5 @@
 import type { Subscribers } from "@tsunagi/events";
+import { hintCase, hintReceipt, hintReceivers, tellReceivers } from "./conference/release.ts";
 import { hintRequest, tellAsked } from "./conference/requests.ts";
 import {
   hintConvened,
@@ -120,6 +121,7 @@ export const subscribers: Subscribers = {
     "agenda_item.started": [hintRoom],
     "agenda_item.ended": [hintRoom],
     "agenda_item.postponed": [hintRoom],
+    "agenda_item.case_tied": [hintInside],
     "seat.given": [hintRoom],
     "seat.convened": [tellConvened, hintConvened],
     "seat.pledged": [hintSeat],
@@ -135,6 +137,10 @@ export const subscribers: Subscribers = {
     "information_request.made": [tellAsked("information_requested", "deskId"), hintRequest],
     "information_request.answered": [tellAsked("information_answered", "hostDeskId"), hintRequest],
     "information_request.withdrawn": [hintRequest],
+    "release.released": [tellReceivers("decision_released"), hintReceivers, hintInside],
+    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintInside],
+    "release.acknowledged": [hintReceipt],
+    "release.handed_over": [hintCase, hintInside],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

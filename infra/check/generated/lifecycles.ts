@@ -1,5 +1,11 @@
-import { agendaItemLife, conferenceLife, taskLife } from "@tsunagi/conferences";
-import { agendaItemStatuses, conferenceStatuses, referralStatuses, taskStatuses } from "@tsunagi/contracts";
+import { agendaItemLife, conferenceLife, releaseLife, taskLife } from "@tsunagi/conferences";
+import {
+  agendaItemStatuses,
+  conferenceStatuses,
+  referralStatuses,
+  releaseStatuses,
+  taskStatuses,
+} from "@tsunagi/contracts";
 import { noticeLife } from "@tsunagi/notifications";
 import type { Lifecycle, Move } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -17,6 +23,7 @@ export const lifecycles: GeneratedDocument = {
       chapter("会議 (Conference)", conferenceLife, conferenceStatuses),
       chapter("議題 (AgendaItem)", agendaItemLife, agendaItemStatuses),
       chapter("対応事項 (Task)", taskLife, taskStatuses),
+      chapter("開示 (Release)", releaseLife, releaseStatuses),
       chapter("お知らせ (Notice)", noticeLife as unknown as Life, { unread: "未読", read: "既読" }),
     ];
     return `${INTRODUCTION}\n${parts.join("\n")}`;

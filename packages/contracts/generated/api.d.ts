@@ -2105,6 +2105,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/minutes/{minuteId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 決定事項を、根拠を示してほかの窓口に開示する（会長） */
+        post: operations["releaseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 開示された決定事項（自分の窓口に届いたもの・自分の窓口が開示したもの） */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 開示された決定事項を見る */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 開示された決定事項を受け取る（窓口ごとに一度） */
+        post: operations["acknowledgeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 開示を取り下げる（会長）。相手の窓口からは読めなくなり、記録は残る */
+        post: operations["withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 議題事例を、自分の窓口から見えるケースと結びつける（一度だけ） */
+        post: operations["tieCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/handing-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意後の引継ぎ：選んだ議事を、文面を直してケースに引き継ぐ */
+        post: operations["handOverMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handed-over/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議からの引継ぎ（ケースごと） */
+        get: operations["listHandedOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない） */
+        get: operations["getConferenceTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -3295,6 +3448,41 @@ export interface components {
             involvement: "involved" | "none";
             /** 伝えておきたいこと */
             note?: string;
+        };
+        NewRelease: {
+            /** 開示する文面 */
+            body: string;
+            /**
+             * 根拠
+             * @enum {string}
+             */
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "CWA25_2" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            /** 理由 */
+            reason?: string;
+            /** 開示先の窓口 */
+            deskIds: string[];
+            /** @default null */
+            dueOn?: string | null;
+        };
+        ReleaseWithdrawal: {
+            /** 理由 */
+            note: string;
+        };
+        CaseTie: {
+            /**
+             * ケース
+             * Format: uuid
+             */
+            caseId: string;
+        };
+        HandingOver: {
+            /** 引き継ぐ行 */
+            rows: {
+                /** Format: uuid */
+                minuteId: string;
+                /** 開示する文面 */
+                body: string;
+            }[];
         };
         NoticesReading: {
             /**
@@ -4782,6 +4970,7 @@ export interface components {
             } | null;
             isStruck: boolean;
             tasks: components["schemas"]["Task"][];
+            releases: components["schemas"]["Release"][];
             version: number;
             actions: string[];
         };
@@ -4812,11 +5001,68 @@ export interface components {
             /** @enum {string} */
             status: "todo" | "done" | "dropped";
             isOverdue: boolean;
+            caseId: string | null;
             referralId: string | null;
             note: string | null;
             finishedAt: string | null;
             version: number;
             actions: string[];
+        };
+        Release: {
+            /** Format: uuid */
+            id: string;
+            host: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "CWA25_2" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            body: string;
+            dueOn: string | null;
+            /** Format: date-time */
+            releasedAt: string;
+            caseId: string | null;
+            source: string | null;
+            received: components["schemas"]["ReleaseReceipt"] | null;
+            room: {
+                /** Format: uuid */
+                conferenceId: string;
+                /** Format: uuid */
+                agendaItemId: string;
+                /** Format: uuid */
+                minuteId: string;
+                reason: string | null;
+                releasedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                receivers: {
+                    desk: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    received: components["schemas"]["ReleaseReceipt"] | null;
+                }[];
+                withdrawn: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                } | null;
+            } | null;
+            version: number;
+            actions: string[];
+        };
+        ReleaseReceipt: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
         };
         TaskPage: {
             items: components["schemas"]["Task"][];
@@ -4872,6 +5118,30 @@ export interface components {
             items: components["schemas"]["InformationRequest"][];
             next: string | null;
         };
+        ReleasePage: {
+            items: components["schemas"]["Release"][];
+            next: string | null;
+        };
+        HandedOverPage: {
+            items: components["schemas"]["Release"][];
+            next: string | null;
+        };
+        ConferenceTotals: {
+            upTo: string;
+            years: {
+                year: number;
+                label: string;
+                kinds: {
+                    kind: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    sittings: number | null;
+                    items: number | null;
+                }[];
+            }[];
+        };
         NoticePage: {
             items: components["schemas"]["Notice"][];
             next: string | null;
@@ -4881,13 +5151,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "information_requested" | "information_answered" | "morning_digest";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "information_requested" | "information_answered" | "decision_released" | "decision_withdrawn" | "morning_digest";
             title: string;
             referralId: string | null;
             basisId: string | null;
             incidentId: string | null;
             conferenceId: string | null;
             informationRequestId: string | null;
+            releaseId: string | null;
             /** Format: date-time */
             createdAt: string;
             personal: boolean;
@@ -4942,7 +5213,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "information_requested" | "information_answered" | "morning_digest";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "information_requested" | "information_answered" | "decision_released" | "decision_withdrawn" | "morning_digest";
             desk: {
                 /** Format: uuid */
                 id: string;
@@ -19445,6 +19716,918 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                minuteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            /** @description 決定事項を、根拠を示してほかの窓口に開示する（会長） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description not-this-ground: この根拠は、この会議の種別か自分の機関では使えません。別の根拠を選んでください。 / missing-reason: 本人の同意によらない開示には、理由が要ります。理由を書いてください。 / unknown-receiver: 開示先に、この画面で読めない窓口があります。利用登録のあるほかの窓口から選んでください。 / release-due: 期限は、今日から1年以内の日にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-released-from-here: 開示できるのは、取り消されていない「決定」の行だけです。 / beyond-consent: 本人の同意に入っていない窓口があります。窓口を外すか、別の根拠を選んでください。 / not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                side?: "received" | "released";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 開示された決定事項（自分の窓口に届いたもの・自分の窓口が開示したもの） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 開示された決定事項を見る */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 開示された決定事項を受け取る（窓口ごとに一度） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description 開示を取り下げる（会長）。相手の窓口からは読めなくなり、記録は残る */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tieCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTie"];
+            };
+        };
+        responses: {
+            /** @description 議題事例を、自分の窓口から見えるケースと結びつける（一度だけ） */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description unknown-case: このケースは、自分の窓口から見えません。ケースを選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description tied-already: この議題は、もうケースと結びついています。 / not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandingOver"];
+            };
+        };
+        responses: {
+            /** @description 同意後の引継ぎ：選んだ議事を、文面を直してケースに引き継ぐ */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description unknown-row: 引き継げない行が入っています。画面を最新にして選び直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-tied: この議題は、まだケースと結びついていません。先にケースを選んでください。 / no-consent: このケースには、いま有効な本人の同意がありません。同意を記録してから引き継いでください。 / not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandedOver: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議からの引継ぎ（ケースごと） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConferenceTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceTotals"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -139,6 +139,8 @@ export const noticeTopics = {
   task_assigned: "会議で決まった対応事項の担当になりました",
   information_requested: "会議の事務局から照会が届きました。回答の期限があります",
   information_answered: "照会に回答がありました",
+  decision_released: "会議で決まったことが、この窓口に開示されました",
+  decision_withdrawn: "会議からの開示が取り下げられました",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

@@ -3,10 +3,12 @@ import { minuteAudiences } from "./codes.ts";
 import { codeOf } from "./fields.ts";
 import {
   agendaItemId,
+  caseId,
   conferenceId,
   deskId,
   informationRequestId,
   minuteId,
+  releaseId,
   seatId,
   sheetId,
   staffId,
@@ -19,6 +21,7 @@ const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
 const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
 const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
+const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId) });
 const task = z.strictObject({ ...ofItem, taskId, deskId });
 const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
@@ -35,6 +38,8 @@ export const conferenceEvents = {
   "agenda_item.started": item,
   "agenda_item.ended": item,
   "agenda_item.postponed": item,
+  /** Its 議題事例 belongs to a case from now on. */
+  "agenda_item.case_tied": item,
   "seat.given": seat,
   /** The sitting has been announced: from now on they may know of it. */
   "seat.convened": seat,
@@ -54,4 +59,11 @@ export const conferenceEvents = {
   "information_request.made": request,
   "information_request.answered": request,
   "information_request.withdrawn": request,
+  /** A decision has left the room, for these desks. */
+  "release.released": release,
+  "release.withdrawn": release,
+  /** One of the desks has received it. */
+  "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
+  /** A row went to a case with consent; these desks read it there. */
+  "release.handed_over": z.strictObject({ ...ofItem, releaseId, caseId, deskIds: z.array(deskId) }),
 } as const;

@@ -21,6 +21,8 @@ export const task = z
     dueOn: z.string(),
     status: codeOf(taskStatuses),
     isOverdue: z.boolean(),
+    /** The case that it is about, where the person has consented and the caller's desk sees it. */
+    caseId: z.uuid().nullable(),
     /** The つなぎ that came of it. */
     referralId: z.uuid().nullable(),
     note: z.string().nullable(),

@@ -96,7 +96,16 @@ export type Fact = {
 
 /** What a socket carries: where to look again, and nothing else (docs/STYLE.md 10). */
 export const hint = z.strictObject({
-  topic: z.enum(["referral", "notice", "case", "conference", "agenda_item", "information_request", "session"]),
+  topic: z.enum([
+    "referral",
+    "notice",
+    "case",
+    "conference",
+    "agenda_item",
+    "information_request",
+    "release",
+    "session",
+  ]),
   id: z.uuid(),
   version: z.int(),
 });

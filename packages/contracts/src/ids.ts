@@ -36,6 +36,7 @@ export const sheetId = z.uuid().brand<"SheetId">();
 export const minuteId = z.uuid().brand<"MinuteId">();
 export const taskId = z.uuid().brand<"TaskId">();
 export const informationRequestId = z.uuid().brand<"InformationRequestId">();
+export const releaseId = z.uuid().brand<"ReleaseId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -73,4 +74,5 @@ export type SheetId = z.infer<typeof sheetId>;
 export type MinuteId = z.infer<typeof minuteId>;
 export type TaskId = z.infer<typeof taskId>;
 export type InformationRequestId = z.infer<typeof informationRequestId>;
+export type ReleaseId = z.infer<typeof releaseId>;
 export type EventId = z.infer<typeof eventId>;

@@ -5,6 +5,7 @@ import { calendarDateField, codeOf, instant, named, pageQuery, text } from "./fi
 import { agendaItemId, deskId, minuteId, staffId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
+import { release } from "./releases.ts";
 
 /** A row of the minutes. Each row is somebody's while they write in it: two input methods never meet in one text. */
 export const minute = z
@@ -22,6 +23,8 @@ export const minute = z
     heldBy: named.nullable(),
     isStruck: z.boolean(),
     tasks: z.array(task),
+    /** What of it has left the room, withdrawn ones too. */
+    releases: z.array(release),
     version: z.int(),
     actions: z.array(z.string()),
   })

@@ -17,6 +17,7 @@ export const notice = z
     incidentId: z.uuid().nullable(),
     conferenceId: z.uuid().nullable(),
     informationRequestId: z.uuid().nullable(),
+    releaseId: z.uuid().nullable(),
     createdAt: instant,
     /** For the reader in person, not for whoever of the desk comes first. */
     personal: z.boolean(),

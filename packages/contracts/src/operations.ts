@@ -8,6 +8,7 @@ import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
+import { totalsOperations } from "./conference-totals.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
@@ -30,6 +31,7 @@ import { referralEndings } from "./referral-endings.ts";
 import { referralOperations } from "./referral-operations.ts";
 import { presenceOperations } from "./referral-presence.ts";
 import { previewOperations } from "./referral-previews.ts";
+import { releaseOperations } from "./release-operations.ts";
 import { residentOperations } from "./residents.ts";
 import { seatOperations } from "./seats.ts";
 import { sessionOperations } from "./session.ts";
@@ -72,6 +74,8 @@ export const operationsByService = {
     ...minuteOperations,
     ...taskOperations,
     ...informationRequestOperations,
+    ...releaseOperations,
+    ...totalsOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -7,6 +7,10 @@ export function fiscalYearOf(date: CalendarDate): number {
   return date.slice(5) < "04-01" ? year - 1 : year;
 }
 
+/** 2026 → 2026-04-01. Throws RangeError outside the years 1–9999. */
+export const firstDayOfFiscalYear = (year: number): CalendarDate =>
+  calendarDate(`${String(year).padStart(4, "0")}-04-01`);
+
 /**
  * 2026 → 令和8年度. The year 2019 is 令和元年度 as a whole, by the 関係省庁連絡会議申合せ of 2019-04-01; paper printed
  * that April says 平成31年度 and keeps its own words. Before 明治: 1867年度.

@@ -4,6 +4,7 @@ export {
   ageOn,
   type CalendarDate,
   calendarDate,
+  firstDayOfMonth,
   instantAt,
   isCalendarDate,
   nthWeekdayOfMonth,
@@ -12,7 +13,7 @@ export {
   type Weekday,
   weekdayOf,
 } from "./calendar-date.ts";
-export { fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "./fiscal-year.ts";
+export { firstDayOfFiscalYear, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "./fiscal-year.ts";
 export { foldKana } from "./kana.ts";
 export { closingOf } from "./municipal-calendar.ts";
 export { findMyNumber } from "./my-number.ts";

@@ -13,4 +13,5 @@ export { type House, openHouse } from "./house.ts";
 export type { InformationRequestSeen } from "./information-asker.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
 export { type OwnRedis, openRedis } from "./redis.ts";
+export type { ReleaseSeen } from "./releaser.ts";
 export { TEMPLATE, TEST_SEED } from "./template.ts";

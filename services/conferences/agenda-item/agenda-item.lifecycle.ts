@@ -13,5 +13,8 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   postpone: { from: ["planned"], to: "postponed" },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
+  /** What moves with consent, during the sitting and after it. */
+  tieCase: { from: ["planned", "running", "ended", "postponed", "closed"] },
+  handOver: { from: ["running", "ended", "closed"] },
   pledge: { from: ["planned", "running", "ended", "closed"] },
 });

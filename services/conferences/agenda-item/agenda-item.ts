@@ -9,7 +9,8 @@ type ItemFact =
   | "agenda_item.arranged"
   | "agenda_item.started"
   | "agenda_item.ended"
-  | "agenda_item.postponed";
+  | "agenda_item.postponed"
+  | "agenda_item.case_tied";
 
 interface Arrangement {
   readonly minutes: number;
@@ -61,6 +62,11 @@ export class AgendaItem extends AgendaItemSchema.class {
     if (this.status === "planned") this.postpone();
     if (this.status === "running") this.end({ at });
     if (this.status === "ended") this.status = agendaItemLife.next("close", this);
+  }
+
+  /** Its 議題事例 is about a case from now on: for those inside. */
+  caseTied(): void {
+    this.says("agenda_item.case_tied");
   }
 
   private says(name: ItemFact): void {

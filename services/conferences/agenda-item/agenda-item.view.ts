@@ -37,13 +37,19 @@ export async function viewAgendaItem(seer: Seer, item: AgendaItem): Promise<Agen
     pledge: withheld === "pledge" ? (item.kind.pledge ?? null) : null,
     inside: withheld ? null : await insideOf(seer, item),
     version: item.version,
-    actions: withheld === "consent" ? [] : actionsOf(actor, agendaItemLife, item),
+    actions: withheld === "consent" ? [] : actionsTo(actor, item),
   };
 }
 
 /** The item as it is now: the answer to a deed, done just now or earlier. */
 export const showAgendaItem = async (seer: Seer, id: string): Promise<AgendaItemView> =>
   viewAgendaItem(seer, await getAgendaItem(seer.em, seer.actor, id as AgendaItemId));
+
+/** What moves with consent moves to a case: it is tied once, and before anything goes there. */
+const actionsTo = (actor: Actor, item: AgendaItem): string[] =>
+  actionsOf(actor, agendaItemLife, item).filter(
+    (verb) => verb !== (item.conferenceCase.caseId ? "tieCase" : "handOver"),
+  );
 
 async function withheldFrom(em: Em, actor: Actor, item: AgendaItem): Promise<AgendaItemView["withheld"]> {
   if (!actor.may("enter", item)) return "pledge";

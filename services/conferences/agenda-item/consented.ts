@@ -34,7 +34,11 @@ export async function isConsented(em: Em, { me, now }: Actor, { kind, status, co
 }
 
 /** Whether the caller's desk sees this case, in whatever categories. */
-export async function seesCase(em: Em, caseId: CaseId): Promise<boolean> {
-  const found = await rows(em, "select 1 from cases.published_sight where case_id = $1 limit 1", [caseId]);
-  return found.length > 0;
+export const seesCase = async (em: Em, caseId: CaseId): Promise<boolean> => (await casesSeen(em, [caseId])).has(caseId);
+
+/** Which of these cases the caller's desk sees. */
+export async function casesSeen(em: Em, caseIds: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
+  if (caseIds.length === 0) return new Set();
+  const sql = `select case_id "caseId" from cases.published_sight where case_id = any($1)`;
+  return new Set((await rows<{ caseId: CaseId }>(em, sql, [caseIds])).map(({ caseId }) => caseId));
 }

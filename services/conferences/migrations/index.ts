@@ -3,6 +3,8 @@ import { conferenceMinutes } from "./002-minutes.ts";
 import { conferenceWalls } from "./003-walls.ts";
 import { conferencePublished } from "./004-published.ts";
 import { conferencePreparation } from "./005-preparation.ts";
+import { conferenceReleases } from "./006-releases.ts";
+import { conferenceCounts } from "./007-totals.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 
@@ -12,6 +14,8 @@ export const migrations = [
   conferenceWalls,
   conferencePublished,
   conferencePreparation,
+  conferenceReleases,
+  conferenceCounts,
   conferenceInformationRequests,
   conferenceProposals,
 ];

@@ -1,8 +1,10 @@
 import type { Minute as MinuteView } from "@tsunagi/contracts";
 import { type Em, namesOf, type Sealer } from "@tsunagi/database";
-import type { Actor } from "@tsunagi/permissions";
+import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
+import { releasesOf } from "../release/release.store.ts";
+import { viewReleases } from "../release/release.view.ts";
 import { tasksOf } from "../task/task.store.ts";
 import { viewTasks } from "../task/task.view.ts";
 import { minuteLife } from "./minute.lifecycle.ts";
@@ -18,6 +20,7 @@ interface Seer {
 /** Rows of one item's minutes, opened for somebody who may read them, with the tasks that came of them. */
 export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly Minute[]): Promise<MinuteView[]> {
   const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
+  const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
   const names = await namesOf(
     em,
     minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),
@@ -40,6 +43,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         heldBy: held ? names.staff(held) : null,
         isStruck,
         tasks: tasks.filter(({ minuteId }) => minuteId === minute.id),
+        releases: releases.filter(({ room }) => room?.minuteId === minute.id),
         version: minute.version,
         actions: actionsTo(actor, minute),
       };
@@ -47,14 +51,15 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
   );
 }
 
-/** Only while the item is open to be written, and only what the row's own life allows. */
+/** Written only while the item is open; what leaves the room may leave it later. Both as the row's own life allows. */
 function actionsTo(actor: Actor, minute: Minute): string[] {
-  if (!agendaItemLife.allows("write", minute.agendaItem)) return [];
-  const verbs = Object.keys(minuteLife.moves) as (keyof typeof minuteLife.moves)[];
-  return verbs
-    .filter((verb) => verb !== "assign" || minute.kind === "decision")
-    .filter((verb) => minuteLife.allows(verb, minute) && actor.may(verb, minute));
+  const isOpen = agendaItemLife.allows("write", minute.agendaItem);
+  return actionsOf(actor, minuteLife, minute)
+    .filter((verb) => isOpen || verb === "release")
+    .filter((verb) => !OF_DECISIONS.includes(verb) || minute.kind === "decision");
 }
+
+const OF_DECISIONS: readonly string[] = ["assign", "release"];
 
 /** The row as it is now: the answer to a deed, done just now or earlier. */
 export const showMinute = async (seer: Seer, id: string): Promise<MinuteView> =>

@@ -50,6 +50,8 @@ const minute = (audience: string) =>
 const inOtherWords = (words: string, relations: object) =>
   Object.fromEntries(Object.entries(relations).map(([name, example]) => [`${name}・${words}`, example]));
 
+const out = { hostDeskId: OTHER, status: "released", caseId: null };
+
 /** How a person can stand to a record of this service: one example each, for the permission matrix. */
 export const relations = {
   ConferenceKind: {
@@ -130,5 +132,26 @@ export const relations = {
       deskId: me.deskId,
       agendaItem: NOBODY,
     }),
+  },
+  Release: {
+    自分の窓口が開示した: (me: Me) => ({ hostDeskId: me.deskId, status: "released", caseId: null, recipients: [] }),
+    "自分の窓口が開示し、取り下げた": (me: Me) => ({
+      hostDeskId: me.deskId,
+      status: "withdrawn",
+      caseId: null,
+      recipients: [{ deskId: OTHER }],
+    }),
+    自分の窓口に開示された: (me: Me) => ({ ...out, recipients: [{ deskId: me.deskId }] }),
+    "自分の窓口に開示され、取り下げられた": (me: Me) => ({
+      ...out,
+      status: "withdrawn",
+      recipients: [{ deskId: me.deskId }],
+    }),
+    "同意によりケースへ引き継がれた（自分の窓口あて）": (me: Me) => ({
+      ...out,
+      caseId: OTHER,
+      recipients: [{ deskId: me.deskId }],
+    }),
+    ほかの窓口に開示された: () => ({ ...out, recipients: [{ deskId: OTHER }] }),
   },
 };

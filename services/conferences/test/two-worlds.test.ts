@@ -1,10 +1,10 @@
 import { expect, it } from "@jest/globals";
-import { type House, openHouse, type Person } from "@tsunagi/testing";
+import { type House, openHouse, type Person, type ReleaseSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 
 /**
- * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in. Whatever she and
- * others off its roster ask, they are answered alike: the same items, versions, notices, refusals.
+ * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in, and in what left it for
+ * 森田's desk. Whatever she and others off its roster ask, they are answered alike: the same items, versions, notices, refusals.
  */
 
 const { shien, juso } = town.conferenceKinds;
@@ -39,12 +39,22 @@ async function live(house: House, sealed: boolean): Promise<string> {
   const item = await miyamoto.addsItem(conference, { kindId: juso.id, subject, caseId: supportCase.id });
   await miyamoto.seats(item, town.tanaka);
   await miura.conducts(await miura.seesConference(conference), "announcement");
+  let left: string | undefined;
   if (other) await house.as(town.kiriyama).pledges(other);
   await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
   if (other) {
     await miyamoto.moves(await miyamoto.seesItem(other), "start");
     const decision = await miyamoto.writes(other, { kind: "decision", body: "内緒の決定。" });
     await miyamoto.assigns(decision, town.desks.hotChuo);
+    // What leaves it for 森田's desk is known there, and makes no sound elsewhere; taken up by her or taken back.
+    const words = { body: "内緒の声かけ。", reason: "内緒の理由。", deskIds: [town.desks.kokusai.id] };
+    const { releases } = await miura.releases(decision, words);
+    left = releases[0]?.id;
+    await house.as(town.morita).receivesRelease(releases[0] as ReleaseSeen);
+    await miura.takesBack((await miura.releases(decision, words)).releases[1] as ReleaseSeen, "内緒の取下げ。");
+    await miyamoto.ties(other, supportCase);
+    const row = await miyamoto.writes(other, { body: "内緒の様子。" });
+    await miyamoto.handsOver(other, [{ minuteId: row.id, body: "内緒の引継ぎ。" }]);
     await miyamoto.moves(await miyamoto.seesItem(other), "end");
   }
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
@@ -61,6 +71,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
     asked.push([path, answer.status, answer.headers.get("etag"), { ...body, instance: "" }]);
   };
   const nobody = "0192f0c1-2222-7000-8000-000000000000";
+  const nothing = "0192f0c1-3333-7000-8000-000000000000";
   for (const who of [
     tanaka,
     house.as(town.shimura),
@@ -74,6 +85,10 @@ async function live(house: House, sealed: boolean): Promise<string> {
       "/conferences?when=past",
       "/tasks?whose=all",
       "/notices",
+      "/releases",
+      "/releases?side=released",
+      `/handed-over/${supportCase.id}`,
+      "/conference-totals",
     ])
       await ask(who, path);
     for (const path of [
@@ -82,6 +97,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
       `/agenda-items/${item.id}/minutes`,
     ])
       await ask(who, path);
+    await ask(who, `/releases/${left ?? nothing}`);
     await ask(who, `/agenda-items/${other?.id ?? nobody}`);
     await ask(who, `/agenda-items/${other?.id ?? nobody}/minutes`);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { basisLife, consentLife } from "@tsunagi/cases";
-import { agendaItemLife, conferenceLife, minuteLife, taskLife } from "@tsunagi/conferences";
+import { agendaItemLife, conferenceLife, minuteLife, releaseLife, taskLife } from "@tsunagi/conferences";
 import { noticeLife } from "@tsunagi/notifications";
 import { Refusal } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -14,6 +14,7 @@ const lives = {
   agendaItem: agendaItemLife,
   minute: minuteLife,
   task: taskLife,
+  release: releaseLife,
 };
 /** Ends that `confirm` and `cancel` come to by their reason: the person's side is counted apart. */
 const BY_REASON: readonly string[] = ["resident_declined", "failed"];

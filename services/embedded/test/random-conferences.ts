@@ -1,5 +1,6 @@
 import { town } from "@tsunagi/testing/town";
 import fc from "fast-check";
+import { randomBeyondRooms } from "./random-beyond-rooms.ts";
 
 const M = town.municipality.id;
 const KIND = town.conferenceKinds;
@@ -73,29 +74,6 @@ const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.
           '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute order by random() limit 1`,
 ]);
 
-const desks = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id);
-const request = fc
-  .record({
-    desk: desks,
-    status: fc.constantFrom("asked", "withdrawn"),
-    pledged: fc.option(people, { nil: undefined }),
-  })
-  .map(({ desk, status, pledged }) => [
-    `insert into conferences.information_request (id, municipality_id, agenda_item_id, conference_id, conference_case_id,
-       host_desk_id, secrecy, kind_id, desk_id, wrapped_key, sealed_about, asked_by, asked_at, answer_by, status)
-     select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, kind_id, '${desk}', 'x', 'x',
-            uuidv7(), now(), current_date, '${status}'
-       from conferences.agenda_item where secrecy = 'sealed' and host_desk_id <> '${desk}' order by random() limit 1
-     on conflict do nothing`,
-    ...(pledged
-      ? [
-          `insert into conferences.information_pledge (municipality_id, information_request_id, staff_id, desk_id, pledged_at)
-           select municipality_id, id, '${pledged.id}', '${pledged.memberships[0]?.deskId}', now()
-             from conferences.information_request order by random() limit 1 on conflict do nothing`,
-        ]
-      : []),
-  ]);
-
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -106,7 +84,7 @@ export const randomConferences = {
   AgendaItem: { service, populate: ["entries", "conferenceCase.entries"], make: sitting },
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
-  InformationRequest: { service, populate: ["pledges"], make: request },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
+  ...randomBeyondRooms,
 };

@@ -61,9 +61,12 @@ export async function hintMinute(
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
+type Leaving = "release.released" | "release.withdrawn" | "release.handed_over";
+type Inside = Says<"task"> | "sheet.filled" | "agenda_item.case_tied" | Leaving;
+
 /** What concerns everybody inside. */
 export async function hintInside(
-  { payload, seq }: Heard<"conferences", Says<"task"> | "sheet.filled">,
+  { payload, seq }: Heard<"conferences", Inside>,
   context: HearingContext,
 ): Promise<void> {
   const { agendaItemId: id, hostDeskId } = payload;

@@ -5,6 +5,7 @@ import { mail } from "./004-mail.ts";
 import { calendars } from "./005-calendar.ts";
 import { noticesOfIncidents } from "./006-incidents.ts";
 import { noticesOfConferences } from "./007-conferences.ts";
+import { noticesOfReleases } from "./008-releases.ts";
 import { noticesOfInformationRequests } from "./011-information-requests.ts";
 
 export const migrations = [
@@ -15,5 +16,6 @@ export const migrations = [
   calendars,
   noticesOfIncidents,
   noticesOfConferences,
+  noticesOfReleases,
   noticesOfInformationRequests,
 ];

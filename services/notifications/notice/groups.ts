@@ -45,5 +45,7 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   task_assigned: "conferences",
   information_requested: "conferences",
   information_answered: "conferences",
+  decision_released: "conferences",
+  decision_withdrawn: "conferences",
   morning_digest: "overdue",
 };

@@ -10,6 +10,7 @@ import type {
   NoticeId,
   NoticeTopic,
   ReferralId,
+  ReleaseId,
   StaffId,
   Urgency,
 } from "@tsunagi/contracts";
@@ -36,6 +37,7 @@ const NoticeSchema = defineEntity({
     fromDeskId: p.uuid().$type<DeskId>().nullable(),
     basisId: p.uuid().$type<BasisId>().nullable(),
     incidentId: p.uuid().$type<IncidentId>().nullable(),
+    releaseId: p.uuid().$type<ReleaseId>().nullable(),
     conferenceId: p.uuid().$type<ConferenceId>().nullable(),
     informationRequestId: p.uuid().$type<InformationRequestId>().nullable(),
     /** It makes no sound of its own: the morning tells of it. */

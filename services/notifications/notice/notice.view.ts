@@ -19,6 +19,7 @@ export async function viewNotices(em: Em, actor: Actor, notices: readonly Notice
     incidentId: one.incidentId ?? null,
     conferenceId: one.conferenceId ?? null,
     informationRequestId: one.informationRequestId ?? null,
+    releaseId: one.releaseId ?? null,
     createdAt: one.createdAt.toISOString(),
     personal: one.staffId != null,
     insteadOf: one.insteadOf ? names.staff(one.insteadOf) : null,

@@ -9,6 +9,7 @@ import type {
   NoticeId,
   NoticeTopic,
   ReferralId,
+  ReleaseId,
   StaffId,
   Urgency,
 } from "@tsunagi/contracts";
@@ -30,6 +31,7 @@ export interface News {
   readonly incidentId?: IncidentId;
   readonly conferenceId?: ConferenceId;
   readonly informationRequestId?: InformationRequestId;
+  readonly releaseId?: ReleaseId;
   readonly fromDeskId?: DeskId | null;
   readonly number?: string;
   readonly urgency?: Urgency;
@@ -50,6 +52,7 @@ const NOTHING = {
   incidentId: null,
   conferenceId: null,
   informationRequestId: null,
+  releaseId: null,
   digest: false,
   unacknowledged: false,
   counts: null,

@@ -6,6 +6,7 @@ import { type Aim, aim, type Shot } from "../aim.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
+import { aimsAtReleases } from "./releases.ts";
 
 const everybody = (path: string): Aim =>
   aim(
@@ -163,4 +164,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ),
   ...aimsAtMinutes(),
   ...aimsAtInformationRequests(),
+  ...aimsAtReleases(),
 });

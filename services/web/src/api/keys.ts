@@ -16,7 +16,7 @@ const PATHS: Record<Hint["topic"], Affected> = {
     param: "referralId",
   },
   case: {
-    lists: ["/api/cases", "/api/bases"],
+    lists: ["/api/cases", "/api/bases", "/api/handed-over/{caseId}"],
     records: ["/api/cases/{caseId}", "/api/cases/{caseId}/records", "/api/cases/{caseId}/audience"],
     param: "caseId",
   },
@@ -41,6 +41,11 @@ const PATHS: Record<Hint["topic"], Affected> = {
     lists: ["/api/information-requests"],
     records: ["/api/information-requests/{informationRequestId}"],
     param: "informationRequestId",
+  },
+  release: {
+    lists: ["/api/releases", "/api/handed-over/{caseId}"],
+    records: ["/api/releases/{releaseId}"],
+    param: "releaseId",
   },
   notice: { lists: ["/api/notices", "/api/bases", "/api/sendings", "/api/tasks"] },
   session: { lists: ["/api/me"] },

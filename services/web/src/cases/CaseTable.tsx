@@ -58,7 +58,11 @@ const columnsFor = (to: "open" | "refer"): Column<CaseItem>[] => [
       <Link
         {...(to === "open"
           ? { to: "/cases/$caseId", params: { caseId: row.id } }
-          : { to: "/referrals/new", search: ({ desk }) => ({ case: row.id, ...(desk && { desk }) }) })}
+          : {
+              to: "/referrals/new",
+              search: ({ desk }) => ({ case: row.id, ...(desk && { desk }) }),
+              state: (old) => old,
+            })}
         className="stretched link whitespace-nowrap"
       >
         {row.number}

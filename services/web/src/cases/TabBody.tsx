@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { fetched } from "../api/fetched.ts";
 import type { Desk, SupportCase } from "../api/types.ts";
 import { Loading } from "../parts/Loading.tsx";
+import { HandedOver } from "./handed-over/HandedOver.tsx";
 import { CaseInformation } from "./information/CaseInformation.tsx";
 import { LeadTerms } from "./lead/LeadTerms.tsx";
 import type { CaseTab } from "./tabs.ts";
@@ -34,6 +35,7 @@ export function TabBody({ tab, supportCase, desks, onRecordConsent }: TabBodyPro
       <Timeline supportCase={supportCase} />
       <div className="grid gap-6">
         <CaseInformation supportCase={supportCase} />
+        <HandedOver caseId={supportCase.id} />
         <LeadTerms supportCase={supportCase} />
       </div>
     </div>

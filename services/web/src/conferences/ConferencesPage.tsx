@@ -1,6 +1,6 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import conferencesIcon from "@material-symbols/svg-400/outlined/groups.svg?raw";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { fetched } from "../api/fetched.ts";
 import { useMe } from "../api/me.ts";
@@ -35,6 +35,7 @@ export function ConferencesPage() {
         actions={
           <>
             {works && <ButtonLink to="/conferences/requests">照会</ButtonLink>}
+            {works && <ButtonLink to="/conferences/released">開示された決定事項</ButtonLink>}
             {works && <ButtonLink to="/conferences/tasks">対応事項</ButtonLink>}
             {kinds.length > 0 && (
               <ButtonLink to="/conferences/new" look="solid" icon={addIcon}>
@@ -52,6 +53,11 @@ export function ConferencesPage() {
       ) : (
         <Sittings when={when} />
       )}
+      <p className="mt-8 text-std-16N-170">
+        <Link to="/conferences/totals" className="link">
+          会議の開催数（年度ごと）
+        </Link>
+      </p>
     </>
   );
 }

@@ -23,3 +23,6 @@ export function taskSearch({ status, whose }: Record<string, unknown>): {
 /** What stands in the address of 照会: whose. */
 export const requestSearch = ({ side }: Record<string, unknown>): { side?: "made" } =>
   side === "made" ? { side } : {};
+/** What stands in the address of 開示された決定事項: what one's own desk has released. */
+export const releasedSearch = ({ side }: Record<string, unknown>): { side?: "released" } =>
+  side === "released" ? { side } : {};

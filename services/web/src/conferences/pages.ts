@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { patiently } from "../api/fetched.ts";
 import { page } from "../shell/shell-route.ts";
-import { conferenceSearch, requestSearch, taskSearch } from "./conference-search.ts";
+import { conferenceSearch, releasedSearch, requestSearch, taskSearch } from "./conference-search.ts";
 
 const conferences = createRoute({
   ...page,
@@ -36,6 +36,25 @@ const request = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./requests/RequestPage.tsx")), "RequestPage"),
 });
 
+const released = createRoute({
+  ...page,
+  path: "/conferences/released",
+  validateSearch: releasedSearch,
+  component: lazyRouteComponent(() => patiently(() => import("./released/ReleasedPage.tsx")), "ReleasedPage"),
+});
+
+const release = createRoute({
+  ...page,
+  path: "/conferences/released/$releaseId",
+  component: lazyRouteComponent(() => patiently(() => import("./released/ReleasePage.tsx")), "ReleasePage"),
+});
+
+const totals = createRoute({
+  ...page,
+  path: "/conferences/totals",
+  component: lazyRouteComponent(() => patiently(() => import("./totals/TotalsPage.tsx")), "TotalsPage"),
+});
+
 const conference = createRoute({
   ...page,
   path: "/conferences/$conferenceId",
@@ -54,13 +73,16 @@ const room = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./room/RoomPage.tsx")), "RoomPage"),
 });
 
-/** 会議: the list, what is planned, one sitting, one item of it, and what was decided. */
+/** 会議: the list, what is planned, one sitting, one item of it, what was decided, and what has left the rooms. */
 export const conferencePages = [
   conferences,
   newConference,
   tasks,
   requests,
   request,
+  released,
+  release,
+  totals,
   conference,
   newItem,
   room,

@@ -29,6 +29,9 @@ export const useConference = (conferenceId: string) => api.useQuery("get", ONE, 
 const useConferenceKinds = () =>
   api.useQuery("get", "/api/conference-kinds", { params: { query: { limit: 100 } } }, { staleTime: KINDS_STAND_FOR });
 
+/** On what a kind rests. */
+export const useKindBasis = (id: string) => useConferenceKinds().data?.items.find((kind) => kind.id === id)?.basis;
+
 const NONE: readonly ConferenceKind[] = [];
 
 /** Those that one's own desk prepares. */

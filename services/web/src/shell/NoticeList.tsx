@@ -62,9 +62,12 @@ function whoseWords({ personal, insteadOf, readBy }: Notice): string {
 }
 
 /** What a notice is about: a つなぎ, a ground without consent, a sitting, or the day as a whole. */
-function placeOf({ referralId, basisId, incidentId, conferenceId, informationRequestId }: Notice) {
+function placeOf({ topic, referralId, basisId, incidentId, conferenceId, releaseId, informationRequestId }: Notice) {
   if (informationRequestId)
     return { to: "/conferences/requests/$requestId", params: { requestId: informationRequestId } } as const;
+  // What was taken back is not there any more.
+  if (topic === "decision_withdrawn") return { to: "/conferences/released" } as const;
+  if (releaseId) return { to: "/conferences/released/$releaseId", params: { releaseId } } as const;
   if (conferenceId) return { to: "/conferences/$conferenceId", params: { conferenceId } } as const;
   if (incidentId) return { to: "/incidents/$incidentId", params: { incidentId } } as const;
   if (referralId) return { to: "/referrals/$referralId", params: { referralId } } as const;

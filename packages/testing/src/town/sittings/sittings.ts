@@ -5,7 +5,7 @@ import type { Deed, Scene } from "../history/chronicle/deed.ts";
 import { type Login, staff, type TownMember } from "../staff.ts";
 import { conferenceKinds } from "./kinds.ts";
 import { answerFirst, askFirst, askNext } from "./requests.ts";
-import { sawatari, sheets, talk } from "./talk.ts";
+import { released, sawatari, sheets, talk } from "./talk.ts";
 
 const STORY = "sittings";
 const MINUTE = 60_000;
@@ -36,6 +36,7 @@ export function sittingsOf(now: Date): Deed[] {
     deed("sheets", at(-8, "11:00"), prepareSheets),
     ...talk.map((row, nth) => deed(`row ${nth}`, during(4 + nth * BETWEEN_ROWS), (scene) => speak(scene, row, now))),
     deed("close", during(55), close),
+    deed("release", at(-6, "09:30"), release),
     deed("done", at(-5, "16:00"), finish),
     deed("plan again", at(-2, "10:00"), (scene) =>
       prepare(scene, "next", { title: "支援会議（2回目）", on: at(3, "14:00") }),
@@ -103,6 +104,7 @@ async function speak(scene: Scene, { kind, speaker, body, task }: (typeof talk)[
   const miyamoto = scene.person("miyamoto", "minutes");
   const speakerDeskId = deskCalled(speaker).id;
   const row = await miyamoto.writes(scene.made("item of first"), { kind, body, speakerDeskId });
+  if (speaker === "marugoto") scene.keeps("decision", row);
   if (!task) return;
   const desk = deskCalled(speaker === "marugoto" ? "hotChuo" : speaker);
   const dueOn = addDays(tokyoDate(now), task.inDays - 7);
@@ -114,6 +116,13 @@ async function close(scene: Scene): Promise<void> {
   const miyamoto = scene.person("miyamoto", "close");
   await miyamoto.moves(await miyamoto.seesItem(scene.made("item of first")), "end");
   await miyamoto.conducts(await miyamoto.seesConference(scene.made("first")), "closing");
+}
+
+/** 三浦 lets one desk know what it has to know, and nobody there has received it yet. */
+async function release(scene: Scene): Promise<void> {
+  const { body, reason } = released;
+  const deskIds = [deskCalled("fukushi").id];
+  await scene.person("miura", "release").releases(scene.made("decision"), { body, reason, deskIds });
 }
 
 async function finish(scene: Scene): Promise<void> {

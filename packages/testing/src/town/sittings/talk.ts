@@ -63,3 +63,9 @@ export const sheets = [
     asks: "長男の受診歴がわかる機関があれば知りたい。",
   },
 ] as const;
+
+/** What of it another desk has to know, in words for that desk. */
+export const released = {
+  body: "桜台の沢渡さんの家から連絡があったときは、福祉丸ごと相談窓口につないでください。窓口からは連絡しないでください。",
+  reason: "窓口からの電話で、母の相談を長男に知られるおそれがある。",
+} as const;

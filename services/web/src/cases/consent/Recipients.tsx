@@ -8,16 +8,17 @@ interface RecipientsProps {
   value: readonly string[];
   onChange: (deskIds: string[]) => void;
   error: string | undefined;
+  label?: string;
 }
 
 /** Several desks: each one found goes into the list above the box and can leave it again. */
-export function Recipients({ desks, value, onChange, error }: RecipientsProps) {
+export function Recipients({ desks, value, onChange, error, label = "渡してよい窓口" }: RecipientsProps) {
   const chosen = value.map((id) => desks.find((desk) => desk.id === id)).filter((desk) => desk !== undefined);
   return (
     <div className="grid gap-2">
       <DeskCombobox
         key={value.join()}
-        label="渡してよい窓口"
+        label={label}
         required
         support="1つずつ選んで足します。"
         desks={desks.filter(({ id }) => !value.includes(id))}

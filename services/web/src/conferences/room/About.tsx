@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { AgendaItem } from "../../api/types.ts";
 import { Facts } from "../../parts/Facts.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -6,8 +7,15 @@ import { PersonName } from "../../parts/PersonName.tsx";
 import { Private } from "../../parts/Private.tsx";
 import type { Inside } from "./Room.tsx";
 
+interface AboutProps {
+  item: AgendaItem;
+  inside: Inside;
+  /** What is done with it as a whole. */
+  children?: ReactNode;
+}
+
 /** What it is about. The outline folds away: in the room one looks at the minutes. */
-export function About({ item, inside: { subject, caseId } }: { item: AgendaItem; inside: Inside }) {
+export function About({ item, inside: { subject, caseId }, children }: AboutProps) {
   const { topic, person, kana, outline, ask } = subject;
   return (
     <Panel
@@ -38,6 +46,7 @@ export function About({ item, inside: { subject, caseId } }: { item: AgendaItem;
           <p className="max-w-[44em] text-std-16N-170 whitespace-pre-line text-solid-gray-900">{outline}</p>
         </details>
       )}
+      {children}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { useMe } from "../../api/me.ts";
 import type { AgendaItem } from "../../api/types.ts";
 import { About } from "./About.tsx";
 import { Earlier } from "./Earlier.tsx";
+import { WithConsent } from "./leaving/WithConsent.tsx";
 import { Minutes } from "./minutes/Minutes.tsx";
 import { useMinutes } from "./minutes/use-minutes.ts";
 import { useMinuteSheet } from "./paper/use-minute-sheet.ts";
@@ -30,7 +31,9 @@ export function Room({ item, inside, look }: RoomProps) {
       <div className="@container print:hidden">
         <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 gap-6">
-            <About item={item} inside={inside} />
+            <About item={item} inside={inside}>
+              <WithConsent item={item} minutes={minutes} />
+            </About>
             <Preparation item={item} />
             <Minutes {...{ item, inside, host, minutes }} />
           </div>

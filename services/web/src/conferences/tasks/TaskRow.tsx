@@ -2,8 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { taskForms } from "@tsunagi/contracts/codes";
 import type { Task } from "../../api/types.ts";
 import { Button } from "../../parts/Button.tsx";
-import { ButtonLink } from "../../parts/ButtonLink.tsx";
+import { buttonLook } from "../../parts/button-look.ts";
 import { Stamp } from "../../parts/Stamp.tsx";
+import { ReferOn } from "./ReferOn.tsx";
 import { TaskDue } from "./TaskDue.tsx";
 
 export type TaskDeed = "finish" | "drop";
@@ -34,7 +35,9 @@ export function TaskRow({ task, onBegin }: { task: Task; onBegin: (deed: TaskDee
         <Outcome task={task} />
       </div>
       <div className="flex flex-wrap gap-3">
-        {actions.includes("finish") && form === "referral" && <ButtonLink to="/referrals/new">つなぎを作る</ButtonLink>}
+        {actions.includes("finish") && form === "referral" && task.caseId && (
+          <ReferOn task={task} caseId={task.caseId} className={buttonLook("outline")} />
+        )}
         {actions.includes("finish") && <Button onClick={() => onBegin("finish")}>すませる</Button>}
         {actions.includes("drop") && (
           <Button look="text" onClick={() => onBegin("drop")}>

@@ -16,6 +16,7 @@ import { PreviewColumn } from "./PreviewColumn.tsx";
 import { RedirectNote } from "./RedirectNote.tsx";
 import { type Start, useDraft } from "./use-draft.ts";
 import type { Going } from "./use-send-several.ts";
+import { useSettle } from "./use-settle.ts";
 
 const NoGround = fetched(() => import("./NoGround.tsx"), "NoGround");
 const LastLook = fetched(() => import("./LastLook.tsx"), "LastLook");
@@ -33,6 +34,7 @@ export function Composer({ supportCase, bases, desks, referral, previous }: Comp
   const navigate = useNavigate();
   const drafting = useDraft(supportCase.id, { referral, previous });
   const [confirming, setConfirming] = useState<readonly Going[]>();
+  const settle = useSettle();
   const { draft, saving } = drafting;
   const desk = desks.find(({ id }) => id === draft.toDeskId);
 
@@ -76,6 +78,7 @@ export function Composer({ supportCase, bases, desks, referral, previous }: Comp
     const first = sent.find(({ to }) => to.id === draft.toDeskId);
     const gone = sent.map(({ to }) => to.id);
     if (!first) return drafting.change({ alsoTo: draft.alsoTo.filter((id) => !gone.includes(id)) });
+    if (drafting.settles) settle.mutate({ ...drafting.settles, note: "", referralId: first.id });
     drafting.drop();
     const params = { referralId: first.id };
     return void navigate({ to: "/referrals/$referralId", params, state: { sent: first.id }, replace: true });

@@ -1,8 +1,10 @@
+import { useRouterState } from "@tanstack/react-router";
 import { tokyoDate } from "@tsunagi/japan";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Referral } from "../../api/types.ts";
 import { bodyOf, type Draft, type DraftErrors, draftAnew, draftOf, emptyDraft, missing } from "./draft.ts";
 import { dropDraft, keepDraft, keptDraft, type Saved, type SavedAs } from "./kept-draft.ts";
+import { dropNext, type Next, nextOf } from "./refer-next.ts";
 import { type Beginning, useSaveDraft } from "./use-save-draft.ts";
 
 const AUTOSAVE_AFTER = 2_000;
@@ -16,8 +18,9 @@ export interface Start {
 
 /** A つなぎ being written: its fields, where it is kept, and what is still missing. */
 export function useDraft(caseId: string, { referral, previous }: Start) {
-  const name = referral?.id ?? ["new", caseId, previous?.id].filter(Boolean).join(".");
-  const [start] = useState(() => startOf(name, referral, previous));
+  const next = useRouterState({ select: ({ location }) => location.state.next });
+  const name = referral?.id ?? ["new", caseId, previous?.id, next].filter(Boolean).join(".");
+  const [start] = useState(() => startOf(name, referral, previous, nextOf(next)));
   const [draft, setDraft] = useState(start.draft);
   const [saved, setSaved] = useState(start.saved);
   const [also, setAlso] = useState(start.also);
@@ -90,7 +93,12 @@ export function useDraft(caseId: string, { referral, previous }: Start) {
       else setSaved({ id, version });
       saving.reset();
     },
-    drop: () => dropDraft(name),
+    /** The 対応事項 that is settled with it. */
+    settles: nextOf(next)?.task,
+    drop: () => {
+      dropDraft(name);
+      dropNext(next);
+    },
   };
 }
 
@@ -98,12 +106,13 @@ const withVersion = (also: Readonly<Record<string, SavedAs>>, { id, version }: S
   Object.fromEntries(Object.entries(also).map(([desk, one]) => [desk, one.id === id ? { ...one, version } : one]));
 
 /** What was typed here before, else what the server holds, else what came back, else nothing. */
-function startOf(name: string, referral: Referral | undefined, previous: Referral | undefined) {
+function startOf(name: string, referral: Referral | undefined, previous: Referral | undefined, next: Next | undefined) {
   const also: Readonly<Record<string, SavedAs>> = {};
   const kept = keptDraft(name);
   if (kept) return { also, ...kept, clean: undefined };
   if (!referral) {
-    return { draft: previous ? draftAnew(previous) : emptyDraft, saved: undefined, also, clean: undefined };
+    const empty = { ...emptyDraft, request: next?.request ?? "" };
+    return { draft: previous ? draftAnew(previous) : empty, saved: undefined, also, clean: undefined };
   }
   const draft: Draft = draftOf(referral);
   return { draft, saved: { id: referral.id, version: referral.version }, also, clean: draft };

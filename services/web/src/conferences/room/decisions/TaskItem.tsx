@@ -6,6 +6,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Chip, type Tone } from "../../../parts/Chip.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { shortDay } from "../../../words/when.ts";
+import { ReferOn } from "../../tasks/ReferOn.tsx";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
 import { EndTask } from "./EndTask.tsx";
 
@@ -14,11 +15,10 @@ const TONES: Record<TaskStatus, Tone> = { todo: "blue", done: "green", dropped: 
 interface TaskItemProps {
   task: Task;
   minutes: OpenMinutes;
-  caseId: string | null;
 }
 
 /** One piece of work: what, who, until when, and how it stands. */
-export function TaskItem({ task, minutes, caseId }: TaskItemProps) {
+export function TaskItem({ task, minutes }: TaskItemProps) {
   const { form, body, desk, staff, dueOn, status, isOverdue, note, referralId, actions } = task;
   const [ending, setEnding] = useState<"finish" | "drop">();
   const ended = (after: Task) => {
@@ -26,7 +26,8 @@ export function TaskItem({ task, minutes, caseId }: TaskItemProps) {
     toast(after.status === "done" ? "対応事項をすませました" : "対応事項を取りやめました");
     setEnding(undefined);
   };
-  const writes = form === "referral" && status === "todo" && caseId;
+  const { caseId } = task;
+  const writes = form === "referral" && status === "todo" && actions.includes("finish") && caseId;
   return (
     <li className="grid gap-1">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -53,11 +54,7 @@ export function TaskItem({ task, minutes, caseId }: TaskItemProps) {
             取りやめる
           </Button>
         )}
-        {writes && (
-          <Link to="/referrals/new" search={{ case: caseId }} className="link inline-flex min-h-12 items-center px-5">
-            つなぎを作る
-          </Link>
-        )}
+        {writes && <ReferOn task={task} caseId={caseId} className="link inline-flex min-h-12 items-center px-5" />}
         {referralId && (
           <Link
             to="/referrals/$referralId"

@@ -16,12 +16,11 @@ interface TasksProps {
   item: AgendaItem;
   desks: Readonly<Record<string, string>>;
   minutes: OpenMinutes;
-  caseId: string | null;
   place: number;
 }
 
 /** What came of a decision: work with a desk and a day, or the mark that nobody has taken it on yet. */
-export function Tasks({ row, item, desks, minutes, caseId, place }: TasksProps) {
+export function Tasks({ row, item, desks, minutes, place }: TasksProps) {
   const [assigning, setAssigning] = useState(() => kept("task", row.agendaItemId, row.id) !== undefined);
   const foot = useRef<HTMLDivElement>(null);
   const mayAssign = row.actions.includes("assign") && row.kind === "decision";
@@ -36,7 +35,7 @@ export function Tasks({ row, item, desks, minutes, caseId, place }: TasksProps) 
       {row.tasks.length > 0 && (
         <ul className="grid gap-3" aria-label={`${place}行目の決定から生まれた仕事`}>
           {row.tasks.map((task) => (
-            <TaskItem key={task.id} {...{ task, minutes, caseId }} />
+            <TaskItem key={task.id} {...{ task, minutes }} />
           ))}
         </ul>
       )}

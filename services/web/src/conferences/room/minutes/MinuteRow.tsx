@@ -9,6 +9,7 @@ import { FreshMark } from "../../../parts/FreshMark.tsx";
 import { focusIn } from "../../../parts/form/focus-in.ts";
 import { Stamp } from "../../../parts/Stamp.tsx";
 import { Tasks } from "../decisions/Tasks.tsx";
+import { Left } from "../leaving/Left.tsx";
 import { KindChip } from "./KindChip.tsx";
 import type { OpenMinutes } from "./open-minutes.ts";
 import { RowDeeds } from "./RowDeeds.tsx";
@@ -23,12 +24,11 @@ interface MinuteRowProps {
   desks: Readonly<Record<string, string>>;
   minutes: OpenMinutes;
   place: number;
-  caseId: string | null;
   mark: Freshness | undefined;
 }
 
 /** One row of the minutes: somebody else's while they write in it, and then nobody else's to change. */
-export function MinuteRow({ row, item, desks, minutes, place, caseId, mark }: MinuteRowProps) {
+export function MinuteRow({ row, item, host, desks, minutes, place, mark }: MinuteRowProps) {
   const [editing, setEditing] = useState(() => kept("row", row.agendaItemId, row.id) !== undefined);
   const [striking, setStriking] = useState(false);
   const isOpen = editing && !row.isStruck;
@@ -55,7 +55,8 @@ export function MinuteRow({ row, item, desks, minutes, place, caseId, mark }: Mi
       </div>
       {isOpen ? <EditMinute {...{ row, minutes, desks }} onClose={close} onReopen={edit} /> : <Words row={row} />}
       {striking && !row.isStruck && <StrikeRow {...{ row, minutes }} onClose={() => setStriking(false)} />}
-      <Tasks {...{ row, item, desks, minutes, caseId, place }} />
+      <Tasks {...{ row, item, desks, minutes, place }} />
+      <Left {...{ row, item, host, minutes, place }} />
     </li>
   );
 }

@@ -73,7 +73,6 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
               key={row.id}
               {...{ row, item, host, desks, minutes }}
               place={place + 1}
-              caseId={inside.caseId}
               mark={row.writtenBy.id === me.staff.id && fresh.get(row.id) === "arrived" ? undefined : fresh.get(row.id)}
             />
           ))}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from "react";
+import { useMe } from "../../../api/me.ts";
+import { fieldMessage } from "../../../api/refusal.ts";
+import type { AgendaItem, Minute } from "../../../api/types.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Dialog } from "../../../parts/Dialog.tsx";
+import { Form } from "../../../parts/form/Form.tsx";
+import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
+import { Refused } from "../../../parts/Refused.tsx";
+import { toast } from "../../../parts/toast.ts";
+import { useKindBasis } from "../../use-conferences.ts";
+import type { OpenMinutes } from "../minutes/open-minutes.ts";
+import { keep, kept } from "../minutes/writing/kept.ts";
+import { ReleaseFields } from "./ReleaseFields.tsx";
+import { groundsFor, newReleaseForm, type ReleaseErrors, type ReleaseForm, readRelease } from "./release-form.ts";
+import { useReleaseDecision } from "./use-leaving.ts";
+
+interface ReleaseDialogProps {
+  row: Minute;
+  item: AgendaItem;
+  host: { id: string; name: string } | undefined;
+  minutes: OpenMinutes;
+  onClose: () => void;
+}
+
+/** 開示: in which words, on what ground, why and to whom. What is typed stays in this tab until it is sent or given up. */
+export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDialogProps) {
+  const { provider } = useMe().acting;
+  const kind = useKindBasis(item.kind.id);
+  const [form, setForm] = useState<ReleaseForm>(
+    () => kept("release", row.agendaItemId, row.id) ?? newReleaseForm(row.body),
+  );
+  const [checked, setChecked] = useState(false);
+  useEffect(() => keep("release", row.agendaItemId, row.id, form), [row.agendaItemId, row.id, form]);
+  const leave = () => {
+    keep("release", row.agendaItemId, row.id, undefined);
+    onClose();
+  };
+  const release = useReleaseDecision((released) => {
+    minutes.keep(released);
+    toast("開示しました。相手の窓口にお知らせが届きます");
+    leave();
+  });
+  const read = readRelease(form, new Date());
+  const errors: ReleaseErrors = checked && "errors" in read ? read.errors : {};
+  const submit = () => {
+    if (release.isPending) return;
+    setChecked(true);
+    if ("errors" in read) return focusFirstWrong();
+    release.mutate({ id: row.id, body: read.body });
+  };
+  return (
+    <Dialog title="この決定を開示する" onClose={leave} wide>
+      <Form label="決定事項の開示" onSubmit={submit} className="grid gap-7">
+        <ReleaseFields
+          form={form}
+          change={(part) => setForm((old) => ({ ...old, ...part }))}
+          wrong={(field) => errors[field] ?? fieldMessage(release.error, field)}
+          grounds={groundsFor({ provider, kind, hasCase: item.inside?.caseId != null }, new Date())}
+          host={host}
+        />
+        <Refused error={release.error} onRetry={submit} />
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button onClick={leave}>やめる</Button>
+          <Button type="submit" look="solid" busy={release.isPending && "開示しています…"}>
+            開示する
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
