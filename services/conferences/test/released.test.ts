@@ -122,8 +122,9 @@ describe("a decision that was released", () => {
     for (const member of [town.sasaki, town.tanaka])
       await eventually(async () => {
         const { items } = await house.as(member).notices();
-        return items.filter(({ topic, releaseId }) => topic === "decision_released" && releaseId === release.id);
-      }).then((found) => expect(found).toHaveLength(1));
+        const ofIt = items.filter(({ topic, releaseId }) => topic === "decision_released" && releaseId === release.id);
+        expect(ofIt).toHaveLength(1);
+      });
   });
 
   it("shows who sits inside nothing of the room either, where it stands at their own desk", async () => {
