@@ -84,7 +84,7 @@ describe("what goes to the case", () => {
     );
     await handsOver();
     const row = (await house.as(town.kiriyama).minutes(item)).items.find(({ id }) => id === said.id);
-    expect(row?.releases).toMatchObject([{ basis: "CONSENT", body: WORDS, source: shien.name }]);
+    expect(row?.releases).toMatchObject([{ basis: "CONSENT", body: WORDS, source: shien.name, caseId: null }]);
   });
 
   it("is read beside the case by whom the consent names, with its day and the kind of conference alone", async () => {

@@ -14,7 +14,7 @@ import { HandedTo } from "./HandedTo.tsx";
 import { useHandOver } from "./use-leaving.ts";
 
 const MOST = 1_000;
-const isHandedOver = ({ releases }: Minute) => releases.some(({ caseId }) => caseId);
+const isHandedOver = ({ releases }: Minute) => releases.some(({ source }) => source);
 
 /** 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked. */
 export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; onClose: () => void }) {
