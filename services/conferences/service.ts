@@ -22,6 +22,7 @@ import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
 import { Seat } from "./seat/seat.ts";
+import { subscribers } from "./subscribers.ts";
 import { Task } from "./task/task.ts";
 
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
@@ -36,7 +37,7 @@ const released = [Release, ReleaseRecipient, ReleaseSource];
 export const conferences: Service = {
   name: "conferences",
   routes,
-  subscribers: {},
+  subscribers,
   entities: [
     ConferenceKind,
     Conference,

@@ -18,7 +18,7 @@ export const release = z
     /** Until when something is to be done; null: no day is set. */
     dueOn: z.string().nullable(),
     releasedAt: instant,
-    /** 引継ぎ alone: the case that it went to, and the kind of conference that it comes from. */
+    /** 引継ぎ alone: the case that it went to, for its readers and the host; and the kind of conference that it comes from. */
     caseId: z.uuid().nullable(),
     source: z.string().nullable(),
     /** Who of the caller's own desk has received it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { calendarDate, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "../src/index.ts";
+import { calendarDate, firstDayOfFiscalYear, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "../src/index.ts";
 
 describe("A fiscal year", () => {
   it("runs from 1 April to 31 March", () => {
@@ -7,6 +7,8 @@ describe("A fiscal year", () => {
     expect(fiscalYearOf(calendarDate("2026-03-31"))).toBe(2025);
     expect(fiscalYearOf(calendarDate("2026-04-01"))).toBe(2026);
     expect(fiscalYearOf(calendarDate("2027-03-31"))).toBe(2026);
+    expect(firstDayOfFiscalYear(2026)).toBe("2026-04-01");
+    for (const year of [0, 10_000, 2026.5]) expect(() => firstDayOfFiscalYear(year)).toThrow(RangeError);
   });
 
   it.each([

@@ -47,7 +47,8 @@ export async function viewReleases(
         body: await sealer.open(id, wrappedKey).unseal(id, sealedBody),
         dueOn: release.dueOn ?? null,
         releasedAt: release.releasedAt.toISOString(),
-        caseId: caseId ?? null,
+        // Who sits inside need not know of the case: only its readers and the host do.
+        caseId: own || isHost(actor, release) ? (caseId ?? null) : null,
         source: (caseId && kinds.get(release.kindId)) || null,
         received: own ? receiptOf(own, names) : null,
         room: inRoom || isHost(actor, release) ? await roomOf(seer, release, sources.get(id), names) : null,

@@ -53,3 +53,14 @@ it("leaves nobody unconvened who is given a seat while the sitting is announced"
       [conference.id],
     ]);
 });
+
+it("ties an item to one case", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const other = { resident: { name: "別の人", kana: "ベツノヒト" } };
+  const cases = [await miyamoto.opensCase(), await miyamoto.opensCase(other)] as const;
+  const about = await miyamoto.addsItem(await miyamoto.plansConference(), { kindId, subject: { topic: "見守り" } });
+  expect(await answers([miyamoto.ties(about, cases[0]), miura.ties(about, cases[1])])).toEqual([
+    "done",
+    "tied-already",
+  ]);
+});

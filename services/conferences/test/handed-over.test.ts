@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type Category, categories } from "@tsunagi/contracts";
 import {
   type AgendaItemSeen,
   type CaseSeen,
@@ -20,7 +21,7 @@ let item: AgendaItemSeen;
 let said: MinuteSeen;
 let elsewhere: MinuteSeen;
 const { shien } = town.conferenceKinds;
-const { jiritsu, hotChuo, fukushi } = town.desks;
+const { jiritsu, hotChuo, fukushi, kokusai } = town.desks;
 const WORDS = "家賃の滞納が3か月続いている。本人は分納を望んでいる。";
 const RAW = "大家の話では、長男が怒鳴る声が夜に聞こえる。";
 const refusal = (status: number, code: string) => ({ status, body: { code } });
@@ -83,7 +84,7 @@ describe("what goes to the case", () => {
     );
     await handsOver();
     const row = (await house.as(town.kiriyama).minutes(item)).items.find(({ id }) => id === said.id);
-    expect(row?.releases).toMatchObject([{ basis: "CONSENT", body: WORDS, source: shien.name }]);
+    expect(row?.releases).toMatchObject([{ basis: "CONSENT", body: WORDS, source: shien.name, caseId: null }]);
   });
 
   it("is read beside the case by whom the consent names, with its day and the kind of conference alone", async () => {
@@ -103,8 +104,17 @@ describe("what goes to the case", () => {
     expect(await miyamoto.handedOver(supportCase)).toHaveLength(1);
   });
 
+  it("is read by a desk that a later consent names, once it sees the case", async () => {
+    const [miyamoto, morita] = [house.as(town.miyamoto), house.as(town.morita)];
+    await miyamoto.recordsConsent(supportCase, [kokusai]);
+    const draft = await miyamoto.drafts({ supportCase, to: kokusai, categories: ["identity_contact"] });
+    const opened = await morita.opens(await miyamoto.sends(draft));
+    await morita.accepts(await morita.acknowledges(opened));
+    await eventually(async () => expect(await morita.handedOver(supportCase)).toMatchObject([{ body: WORDS }]));
+  });
+
   it("is nothing at all for a desk that the consent does not name, whatever it sees", async () => {
-    for (const member of [town.sasaki, town.kiriyama, town.morita, town.hashimoto])
+    for (const member of [town.sasaki, town.kiriyama, town.hashimoto])
       await expect(house.as(member).handedOver(supportCase)).rejects.toMatchObject(refusal(404, "not-found"));
     // A ground without consent lets 佐々木 see the case, and nothing that was handed over on consent.
     const basis = await house.as(town.miyamoto).requestsBasis(supportCase, [fukushi]);
@@ -127,10 +137,32 @@ describe("when the consent ends", () => {
     const [own] = await miyamoto.handedOver(supportCase);
     expect(await tanaka.seesRelease(own as ReleaseSeen)).toMatchObject({ body: WORDS });
     const { consents } = await miyamoto.seesCase(supportCase);
-    await miyamoto.withdraws(supportCase, consents[0]);
+    for (const consent of consents) await miyamoto.withdraws(supportCase, consent);
     await expect(handsOver()).rejects.toMatchObject(refusal(409, "no-consent"));
     expect(await miyamoto.handedOver(supportCase)).toHaveLength(1);
     await expect(tanaka.handedOver(supportCase)).rejects.toMatchObject(refusal(404, "not-found"));
     await expect(tanaka.seesRelease(own as ReleaseSeen)).rejects.toMatchObject(refusal(404, "not-found"));
+  });
+
+  it("goes on to whoever leads the case from then on; the host reads its own also where it sees the case no more", async () => {
+    const [miyamoto, sasaki] = [house.as(town.miyamoto), house.as(town.sasaki)];
+    const all = Object.keys(categories) as Category[];
+    const basis = await miyamoto.requestsBasis(supportCase, [fukushi], { categories: all });
+    await house.as(town.miura).approves(basis);
+    const draft = await miyamoto.drafts({
+      supportCase,
+      to: fukushi,
+      kind: "transfer",
+      categories: all,
+      needs: ["rent"],
+    });
+    const opened = await sasaki.opens(await miyamoto.sends(draft));
+    const accepted = await sasaki.accepts(await sasaki.acknowledges(opened));
+    expect(await sasaki.handedOver(supportCase)).toEqual([]);
+    const at = new Date(Date.now() - 60_000).toISOString();
+    await sasaki.does(accepted, "contact", { at, method: "visit", result: "met", accompanied: true });
+    await eventually(async () => expect(await sasaki.handedOver(supportCase)).toHaveLength(1));
+    await eventually(() => expect(miyamoto.seesCase(supportCase)).rejects.toMatchObject(refusal(404, "not-found")));
+    expect(await miyamoto.handedOver(supportCase)).toMatchObject([{ body: WORDS }]);
   });
 });

@@ -122,8 +122,9 @@ describe("a decision that was released", () => {
     for (const member of [town.sasaki, town.tanaka])
       await eventually(async () => {
         const { items } = await house.as(member).notices();
-        return items.filter(({ topic, releaseId }) => topic === "decision_released" && releaseId === release.id);
-      }).then((found) => expect(found).toHaveLength(1));
+        const ofIt = items.filter(({ topic, releaseId }) => topic === "decision_released" && releaseId === release.id);
+        expect(ofIt).toHaveLength(1);
+      });
   });
 
   it("shows who sits inside nothing of the room either, where it stands at their own desk", async () => {
@@ -141,14 +142,26 @@ describe("a decision that was released", () => {
     }
   });
 
+  it("is on record with its ground, and so is every look at it", async () => {
+    await house.as(town.tanaka).seesRelease(release);
+    const looks = "select operation, basis from ledger.audit where operation in ('releaseDecision', 'getRelease')";
+    const { rows } = await house.behind.query(looks);
+    for (const operation of ["releaseDecision", "getRelease"])
+      expect(rows).toContainEqual({ operation, basis: "APPI69_2_3" });
+  });
+
   it("is received once by each desk, with a name; the other desks and the roster learn nothing of it", async () => {
-    const got = await house.as(town.sasaki).receivesRelease(release);
-    expect(got).toMatchObject({ received: { by: { id: town.sasaki.id } }, version: 1, actions: [] });
-    await expect(house.as(town.ogawa).receivesRelease(release)).rejects.toMatchObject(refusal(409, "not-now"));
+    const colleagues = [town.sasaki, town.ogawa].map((member) => house.as(member).receivesRelease(release));
+    const answers = await Promise.allSettled(colleagues);
+    const [got] = answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    expect(got).toMatchObject({ version: 1, actions: [] });
+    expect(answers.filter((one) => one.status === "rejected")).toMatchObject([{ reason: refusal(409, "not-now") }]);
+    const by = (await house.as(town.sasaki).seesRelease(release)).received?.by.id;
+    expect(by).toBe(got?.received?.by.id);
     expect(await house.as(town.tanaka).seesRelease(release)).toMatchObject({ received: null, version: 1 });
     const of = async (member: typeof town.miura | typeof town.kiriyama) =>
       (await rowOf(member))?.releases[0]?.room?.receivers.map(({ received }) => received?.by.id);
-    expect(new Set(await of(town.miura))).toEqual(new Set([town.sasaki.id, undefined]));
+    expect(new Set(await of(town.miura))).toEqual(new Set([by, undefined]));
     expect(await of(town.kiriyama)).toEqual([undefined, undefined]);
     expect((await house.as(town.miura).released("released")).map(({ id }) => id)).toContain(release.id);
   });

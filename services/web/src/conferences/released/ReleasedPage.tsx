@@ -22,6 +22,12 @@ const NONE: Record<Side, { title: string; words: string }> = {
   released: { title: "開示した決定事項はありません", words: "会長が決定を開示すると、ここに並びます。" },
 };
 
+const ABOUT: Record<Side, string> = {
+  received:
+    "会議で決まったことのうち、会長が根拠を示してこの窓口に知らせたものです。会議の内容と出席者は、ここには出ません。",
+  released: "会議で決まったことのうち、この窓口の会長が外に知らせたものと、受け取った窓口です。",
+};
+
 /** 開示された決定事項: what conferences let one's own desk know, and nothing of the conferences. */
 export function ReleasedPage() {
   const { side = "received" } = route.useSearch();
@@ -38,11 +44,7 @@ export function ReleasedPage() {
             </Link>
           </p>
         }
-        below={
-          <p className="mt-1 max-w-[44em] text-std-16N-170 text-solid-gray-700">
-            非公開の会議で決まったことのうち、会長が根拠を示してこの窓口に知らせたものです。会議の内容と出席者は、ここには出ません。
-          </p>
-        }
+        below={<p className="mt-1 max-w-[44em] text-std-16N-170 text-solid-gray-700">{ABOUT[side]}</p>}
       />
       {(hosts || side === "released") && <Sides current={side} />}
       <div className="grid gap-4">

@@ -10,10 +10,11 @@ import { toast } from "../../../parts/toast.ts";
 import { KindChip } from "../minutes/KindChip.tsx";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
 import { useRows } from "../minutes/use-minutes.ts";
+import { HandedTo } from "./HandedTo.tsx";
 import { useHandOver } from "./use-leaving.ts";
 
 const MOST = 1_000;
-const isHandedOver = ({ releases }: Minute) => releases.some(({ caseId }) => caseId);
+const isHandedOver = ({ releases }: Minute) => releases.some(({ source }) => source);
 
 /** 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked. */
 export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; onClose: () => void }) {
@@ -41,8 +42,9 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
     <Dialog title="同意後の引継ぎ" onClose={onClose} wide>
       <Form label="同意後の引継ぎ" onSubmit={submit} className="grid gap-6">
         <p className="text-std-16N-170">
-          選んだ行が、本人の同意に入っている窓口と主担当の窓口に、ケースの「会議からの引継ぎ」として見えるようになります。だれの発言か、ほかの行、出席者は見えません。
+          選んだ行が、ケースの「会議からの引継ぎ」に載ります。だれの発言か、ほかの行、出席者は見えません。
         </p>
+        {item.inside?.caseId && <HandedTo caseId={item.inside.caseId} />}
         <ul aria-label="議事の行" className="border-t border-solid-gray-420">
           {rows.map((row) => (
             <li key={row.id} className="grid gap-2 border-b border-solid-gray-420 py-3">

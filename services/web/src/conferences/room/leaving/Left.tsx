@@ -51,14 +51,14 @@ export function Left({ row, item, host, minutes, place }: LeftProps) {
 
 /** 開示ずみ ◯◯へ R8.11.22 根拠 */
 function LeftLine({ release, isHost }: { release: Release; isHost: boolean }) {
-  const { id, basis, releasedAt, caseId, room } = release;
+  const { id, basis, releasedAt, source, room } = release;
   const desks = room?.receivers.map(({ desk }) => desk.name).join("、");
   const day = shortDateWords(tokyoDate(new Date(releasedAt)));
-  const words = caseId ? `ケースへ ${day}` : `${desks}へ ${day} ${releaseBases[basis]}`;
+  const words = source ? `ケースへ ${day}` : `${desks}へ ${day} ${releaseBases[basis]}`;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16N-170 text-solid-gray-900">
       <Chip tone={room?.withdrawn ? "gray" : "green"} icon={outIcon}>
-        {room?.withdrawn ? "開示を取下げ" : caseId ? "引継ぎずみ" : "開示ずみ"}
+        {room?.withdrawn ? "開示を取下げ" : source ? "引継ぎずみ" : "開示ずみ"}
       </Chip>
       {isHost ? (
         <Link to="/conferences/released/$releaseId" params={{ releaseId: id }} className="link">
