@@ -6,6 +6,9 @@ const WRITING = ["revise", "hold", "strike", "assign"];
 
 /** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
 export const permissions = sentences((me, may) => {
+  // What the town lacks speaks of nobody.
+  if (takesCasework(me.role) || me.role === "manager")
+    may("read", "CommunityIssue", { municipalityId: me.municipalityId });
   // How many are held in a year is public, and for those who plan.
   if (takesCasework(me.role) || me.role === "manager")
     may("readTotals", "ConferenceKind", { municipalityId: me.municipalityId });
@@ -23,6 +26,8 @@ export const permissions = sentences((me, may) => {
   may(["read", "fill"], "Sheet", host);
   may(["read", ...WRITING], "Minute", host);
   may(["read", "finish", "drop"], "Task", host);
+  may("raise", "Minute", host);
+  may(["begin", "settle"], "CommunityIssue", host);
 
   // What leaves the room: by the chair's act, on a ground; or by the 事務局 to a case, with the person's consent.
   const ofSomebody = { ...host, secrecy: { $in: ["sealed", "members"] } };

@@ -4,6 +4,10 @@ import { endAgendaItem } from "./agenda-item/end-agenda-item.ts";
 import { getAgendaItem } from "./agenda-item/get-agenda-item.ts";
 import { postponeAgendaItem } from "./agenda-item/postpone-agenda-item.ts";
 import { startAgendaItem } from "./agenda-item/start-agenda-item.ts";
+import { beginCommunityIssue } from "./community-issue/begin-community-issue.ts";
+import { listCommunityIssues } from "./community-issue/list-community-issues.ts";
+import { raiseCommunityIssue } from "./community-issue/raise-community-issue.ts";
+import { settleCommunityIssue } from "./community-issue/settle-community-issue.ts";
 import { announceConference } from "./conference/announce-conference.ts";
 import { callOffConference } from "./conference/call-off-conference.ts";
 import { closeConference } from "./conference/close-conference.ts";
@@ -89,6 +93,10 @@ export const routes = [
   pledgeInformationRequest,
   answerInformationRequest,
   withdrawInformationRequest,
+  raiseCommunityIssue,
+  listCommunityIssues,
+  beginCommunityIssue,
+  settleCommunityIssue,
   releaseDecision,
   listReleases,
   getRelease,

@@ -1,5 +1,6 @@
 import {
   agendaItemProblems,
+  communityIssueProblems,
   conferenceProblems,
   informationRequestProblems,
   minuteProblems,
@@ -10,6 +11,7 @@ import {
 import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
+import { CommunityIssue } from "./community-issue/community-issue.ts";
 import { Conference } from "./conference/conference.ts";
 import { InformationPledge } from "./information-request/information-pledge.ts";
 import { InformationRequest } from "./information-request/information-request.ts";
@@ -26,6 +28,7 @@ import { subscribers } from "./subscribers.ts";
 import { Task } from "./task/task.ts";
 
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
+export { communityIssueLife } from "./community-issue/community-issue.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
 export { informationRequestLife } from "./information-request/information-request.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
@@ -50,6 +53,7 @@ export const conferences: Service = {
     Task,
     InformationRequest,
     InformationPledge,
+    CommunityIssue,
     ...released,
   ],
   permissions,
@@ -60,6 +64,7 @@ export const conferences: Service = {
     ...minuteProblems,
     ...taskProblems,
     ...informationRequestProblems,
+    ...communityIssueProblems,
     ...releaseProblems,
   },
   migrations,

@@ -1,7 +1,16 @@
-import { agendaItemLife, conferenceLife, releaseLife, taskLife } from "@tsunagi/conferences";
+import {
+  agendaItemLife,
+  communityIssueLife,
+  conferenceLife,
+  informationRequestLife,
+  releaseLife,
+  taskLife,
+} from "@tsunagi/conferences";
 import {
   agendaItemStatuses,
+  communityIssueStatuses,
   conferenceStatuses,
+  informationRequestStatuses,
   referralStatuses,
   releaseStatuses,
   taskStatuses,
@@ -23,6 +32,8 @@ export const lifecycles: GeneratedDocument = {
       chapter("会議 (Conference)", conferenceLife, conferenceStatuses),
       chapter("議題 (AgendaItem)", agendaItemLife, agendaItemStatuses),
       chapter("対応事項 (Task)", taskLife, taskStatuses),
+      chapter("照会 (InformationRequest)", informationRequestLife, informationRequestStatuses),
+      chapter("地域課題 (CommunityIssue)", communityIssueLife, communityIssueStatuses),
       chapter("開示 (Release)", releaseLife, releaseStatuses),
       chapter("お知らせ (Notice)", noticeLife as unknown as Life, { unread: "未読", read: "既読" }),
     ];

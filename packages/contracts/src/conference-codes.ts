@@ -106,3 +106,20 @@ export type InformationRequestStatus = keyof typeof informationRequestStatuses;
 /** Whether the agency that was asked knows this person or household. */
 export const involvements = { involved: "関わりがある", none: "関わりはない" } as const;
 export type Involvement = keyof typeof involvements;
+
+/** 地域課題, by what is lacking. */
+export const communityFields = {
+  place: "居場所・つながり",
+  housing: "住まい",
+  transport: "移動・買い物",
+  work: "働く・活動する",
+  money: "お金・家計",
+  health: "医療・こころ",
+  care: "介護・子育て",
+  watch: "見守り・声かけ",
+  other: "その他",
+} as const;
+export type CommunityField = keyof typeof communityFields;
+
+export const communityIssueStatuses = { raised: "これから", underway: "取り組んでいる", settled: "解決した" } as const;
+export type CommunityIssueStatus = keyof typeof communityIssueStatuses;

@@ -7,6 +7,7 @@ export * from "./bases.ts";
 export * from "./case-leads.ts";
 export * from "./cases.ts";
 export * from "./codes.ts";
+export * from "./community-issues.ts";
 export * from "./conference-tasks.ts";
 export * from "./conference-totals.ts";
 export * from "./conferences.ts";

@@ -25,6 +25,8 @@ export const minute = z
     tasks: z.array(task),
     /** What of it has left the room, withdrawn ones too. */
     releases: z.array(release),
+    /** Whether it has been raised as a 地域課題; known to the host. */
+    isRaised: z.boolean(),
     version: z.int(),
     actions: z.array(z.string()),
   })

@@ -6,6 +6,7 @@ import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
+import { communityIssueOperations } from "./community-issues.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
 import { totalsOperations } from "./conference-totals.ts";
@@ -74,6 +75,7 @@ export const operationsByService = {
     ...minuteOperations,
     ...taskOperations,
     ...informationRequestOperations,
+    ...communityIssueOperations,
     ...releaseOperations,
     ...totalsOperations,
   ],

@@ -10,7 +10,7 @@ export type {
 export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";
-export type { InformationRequestSeen } from "./information-asker.ts";
+export type { CommunityIssueSeen, InformationRequestSeen } from "./information-asker.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
 export { type OwnRedis, openRedis } from "./redis.ts";
 export type { ReleaseSeen } from "./releaser.ts";

@@ -4,7 +4,9 @@ import { ConferenceGoer, HOUR, type Versioned } from "./conference-goer.ts";
 type Schemas = components["schemas"];
 export type InformationRequestSeen = Schemas["InformationRequest"];
 
-/** What somebody does about a 照会. */
+export type CommunityIssueSeen = Schemas["CommunityIssue"];
+
+/** What somebody does about a 照会, and about what the town lacks. */
 export class InformationAsker extends ConferenceGoer {
   requestsInformation(
     item: { id: string },
@@ -17,8 +19,11 @@ export class InformationAsker extends ConferenceGoer {
     return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/information-requests", { params, body }));
   }
 
-  async informationRequests(side: "received" | "made" = "received"): Promise<InformationRequestSeen[]> {
-    const params = { query: { side, limit: 100 } };
+  async informationRequests(
+    side: "received" | "made" = "received",
+    agendaItemId?: string,
+  ): Promise<InformationRequestSeen[]> {
+    const params = { query: { side, limit: 100, ...(agendaItemId && { agendaItemId }) } };
     return (await this.done(this.api.GET("/api/information-requests", { params }))).items;
   }
 
@@ -40,5 +45,23 @@ export class InformationAsker extends ConferenceGoer {
   ): Promise<InformationRequestSeen> {
     const params = this.asSeen(request, { informationRequestId: request.id });
     return this.done(this.api.POST("/api/information-requests/{informationRequestId}/answer", { params, body }));
+  }
+
+  raisesIssue(
+    minute: { id: string },
+    body: Schemas["NewCommunityIssue"] = { field: "place", title: "平日の昼に、歩いて行ける居場所がない" },
+  ): Promise<CommunityIssueSeen> {
+    const params = { ...this.once(), path: { minuteId: minute.id } };
+    return this.done(this.api.POST("/api/minutes/{minuteId}/community-issues", { params, body }));
+  }
+
+  async communityIssues(): Promise<CommunityIssueSeen[]> {
+    return (await this.done(this.api.GET("/api/community-issues", { params: { query: { limit: 100 } } }))).items;
+  }
+
+  /** Says how it goes, or that it is solved. */
+  toIssue(issue: Versioned, noun: "beginning" | "settlement", progress: string): Promise<CommunityIssueSeen> {
+    const params = this.asSeen(issue, { communityIssueId: issue.id });
+    return this.done(this.api.POST(`/api/community-issues/{communityIssueId}/${noun}`, { params, body: { progress } }));
   }
 }

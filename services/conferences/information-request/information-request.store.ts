@@ -38,9 +38,9 @@ export function listInformationRequests(
   const { deskId } = actor.me;
   const parts = [
     actor.where("read", "InformationRequest"),
-    side === "received" ? { deskId } : { hostDeskId: deskId },
+    // Out of which item it comes is not for the desk that is asked, also not by trying.
+    side === "received" ? { deskId } : { hostDeskId: deskId, ...(agendaItemId && { agendaItemId }) },
     ...(status ? [{ status }] : []),
-    ...(agendaItemId ? [{ agendaItemId }] : []),
   ];
   return page(em, InformationRequest, { $and: parts }, { answerBy: "asc", id: "asc" }, asked, [...WHOLE]);
 }

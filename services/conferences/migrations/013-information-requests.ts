@@ -35,6 +35,10 @@ export const conferenceInformationRequests: MigrationStep = {
     ...walled("conferences", "information_request", { sees: `${HOSTS} or ${ASKED}` }),
     `create policy information_request_is_made_by_its_host on conferences.information_request as restrictive
        for insert to ${serviceRole("conferences")} with check (${HOSTS})`,
+    // The desk that is asked answers, and the host takes back: neither for the other.
+    `create policy information_request_has_two_sides on conferences.information_request as restrictive
+       for update to ${serviceRole("conferences")}
+       with check ((${HOSTS} and status = 'withdrawn') or (${ASKED} and status = 'answered'))`,
     `revoke update on conferences.information_request from ${ROLES}`,
     `grant update (status, involvement, sealed_note, answered_by, answered_at, version)
        on conferences.information_request to ${ROLES}`,

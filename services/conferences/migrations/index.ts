@@ -7,6 +7,7 @@ import { conferenceReleases } from "./006-releases.ts";
 import { conferenceCounts } from "./007-totals.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
+import { conferenceCommunityIssues } from "./015-community-issues.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -18,4 +19,5 @@ export const migrations = [
   conferenceCounts,
   conferenceInformationRequests,
   conferenceProposals,
+  conferenceCommunityIssues,
 ];

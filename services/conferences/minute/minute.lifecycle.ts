@@ -3,7 +3,7 @@ import { lifecycle } from "@tsunagi/permissions";
 export type MinuteStatus = "standing" | "struck";
 
 /** When: a row of the minutes, beside the life of its item. */
-export const minuteLife = lifecycle<MinuteStatus, "revise" | "hold" | "strike" | "assign" | "release">(
+export const minuteLife = lifecycle<MinuteStatus, "revise" | "hold" | "strike" | "assign" | "release" | "raise">(
   ["standing", "struck"],
   {
     revise: { from: ["standing"] },
@@ -11,6 +11,7 @@ export const minuteLife = lifecycle<MinuteStatus, "revise" | "hold" | "strike" |
     assign: { from: ["standing"] },
     /** Also after its sitting is over. */
     release: { from: ["standing"] },
+    raise: { from: ["standing"] },
     strike: { from: ["standing"], to: "struck" },
   },
 );

@@ -1,8 +1,9 @@
-import type { Minute as MinuteView } from "@tsunagi/contracts";
+import type { MinuteKind, Minute as MinuteView } from "@tsunagi/contracts";
 import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
+import { raisedOf } from "../community-issue/community-issue.store.ts";
 import { releasesOf } from "../release/release.store.ts";
 import { viewReleases } from "../release/release.view.ts";
 import { tasksOf } from "../task/task.store.ts";
@@ -21,6 +22,7 @@ interface Seer {
 export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly Minute[]): Promise<MinuteView[]> {
   const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
   const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
+  const raised = await raisedOf(em, minutes);
   const names = await namesOf(
     em,
     minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),
@@ -43,6 +45,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         heldBy: held ? names.staff(held) : null,
         isStruck,
         tasks: tasks.filter(({ minuteId }) => minuteId === minute.id),
+        isRaised: raised.has(minute.id),
         releases: releases.filter(({ room }) => room?.minuteId === minute.id),
         version: minute.version,
         actions: actionsTo(actor, minute),
@@ -55,11 +58,12 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
 function actionsTo(actor: Actor, minute: Minute): string[] {
   const isOpen = agendaItemLife.allows("write", minute.agendaItem);
   return actionsOf(actor, minuteLife, minute)
-    .filter((verb) => isOpen || verb === "release")
-    .filter((verb) => !OF_DECISIONS.includes(verb) || minute.kind === "decision");
+    .filter((verb) => isOpen || OUTWARD.includes(verb))
+    .filter((verb) => OF_KIND[verb] === undefined || OF_KIND[verb] === minute.kind);
 }
 
-const OF_DECISIONS: readonly string[] = ["assign", "release"];
+const OUTWARD: readonly string[] = ["release", "raise"];
+const OF_KIND: Readonly<Record<string, MinuteKind>> = { assign: "decision", release: "decision", raise: "shortage" };
 
 /** The row as it is now: the answer to a deed, done just now or earlier. */
 export const showMinute = async (seer: Seer, id: string): Promise<MinuteView> =>

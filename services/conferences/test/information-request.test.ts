@@ -59,6 +59,13 @@ describe("照会", () => {
     expect((await house.as(town.ogawa).seesInformationRequest(request)).about).toBeNull();
   });
 
+  it("does not say out of which item it comes, also not to who tries one", async () => {
+    const tried = await house.as(town.sasaki).informationRequests("received", item.id);
+    const other = await house.as(town.sasaki).informationRequests("received", "0192f0c1-2222-7000-8000-000000000000");
+    expect(tried).toEqual(other);
+    expect(await house.as(town.miyamoto).informationRequests("made", item.id)).toHaveLength(1);
+  });
+
   it("is nobody else's, also not of those who sit at the item", async () => {
     for (const stranger of [town.kiriyama, town.tanaka, town.yoshioka]) {
       expect(await house.as(stranger).informationRequests()).toEqual([]);
@@ -139,6 +146,8 @@ describe("straight on the tables", () => {
     const pledge = `insert into conferences.information_pledge values ('${town.municipality.id}', '${request.id}',
       '${town.ogawa.id}', '${fukushi.id}', now())`;
     await expect(asSasaki(pledge)).rejects.toThrow(/row-level security/);
+    const taken = "update conferences.information_request set status = 'withdrawn'";
+    await expect(asSasaki(taken)).rejects.toThrow(/row-level security/);
     const turned = `update conferences.information_request set desk_id = '${hotChuo.id}'`;
     await expect(asSasaki(turned)).rejects.toThrow(/permission denied/);
   });

@@ -101,6 +101,10 @@ export const relations = {
       each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
     ),
   },
+  CommunityIssue: {
+    出した事務局の窓口: (me: Me) => ({ municipalityId: me.municipalityId, hostDeskId: me.deskId }),
+    ほかの窓口: (me: Me) => ({ municipalityId: me.municipalityId, hostDeskId: OTHER }),
+  },
   InformationRequest: {
     照会を出した窓口: (me: Me) => ({ hostDeskId: me.deskId, deskId: OTHER, pledges: [] }),
     照会された窓口: (me: Me) => ({ hostDeskId: OTHER, deskId: me.deskId, pledges: [] }),

@@ -49,10 +49,16 @@ const left = fc
     ),
   ]);
 
+const issue = desks.map((desk) => [
+  `insert into conferences.community_issue (id, municipality_id, host_desk_id, field, title, raised_in, status)
+   values (uuidv7(), '${town.municipality.id}', '${desk}', 'place', 'x', '2026-11', 'raised')`,
+]);
+
 const service = "conferences";
 
 /** What goes from a room to desks outside, as SQL: it hangs on the random sittings of random-conferences.ts. */
 export const randomBeyondRooms = {
+  CommunityIssue: { service, make: issue },
   InformationRequest: { service, populate: ["pledges"], make: request },
   Release: { service, populate: ["recipients"], make: left },
 };

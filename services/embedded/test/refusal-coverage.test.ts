@@ -171,6 +171,9 @@ const bodies: Record<string, object> = {
   get requestInformation() {
     return { deskId: town.desks.jiritsu.id, person: "沢渡 一郎", ask: "関わりの有無", answerBy: ids.date };
   },
+  raiseCommunityIssue: { field: "place", title: "居場所がない" },
+  beginCommunityIssue: { progress: "相談している" },
+  settleCommunityIssue: { progress: "できた" },
   answerInformationRequest: { involvement: "none" },
   writeMinute: { kind: "issue", body: "論点" },
   reviseMinute: { kind: "issue", body: "論点" },

@@ -3,6 +3,7 @@ import { type Player, playerOf } from "../../town/actors.ts";
 import { isHost, isInside, newItem, ofTanaka, presides, type Sitting, type Stand } from "../../town/sitting.ts";
 import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
+import { aimsAtCommunityIssues } from "./community-issues.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
@@ -164,5 +165,6 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ),
   ...aimsAtMinutes(),
   ...aimsAtInformationRequests(),
+  ...aimsAtCommunityIssues(),
   ...aimsAtReleases(),
 });

@@ -1,9 +1,8 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import conferencesIcon from "@material-symbols/svg-400/outlined/groups.svg?raw";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { fetched } from "../api/fetched.ts";
-import { useMe } from "../api/me.ts";
 import { usePaletteDeed } from "../palette/deeds.ts";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Empty } from "../parts/Empty.tsx";
@@ -12,6 +11,7 @@ import { Loading } from "../parts/Loading.tsx";
 import { More } from "../parts/More.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
+import { ConferenceShelf } from "./ConferenceShelf.tsx";
 import { ConferenceTabs } from "./ConferenceTabs.tsx";
 import { conferenceColumns } from "./columns.tsx";
 import { conferenceTabs } from "./conference-search.ts";
@@ -23,7 +23,6 @@ const route = getRouteApi("/signed-in/conferences");
 /** 会議: the sittings that one may know of, and what could be taken there. */
 export function ConferencesPage() {
   const { when = "coming" } = route.useSearch();
-  const works = useMe().actions.includes("listCases");
   const { kinds } = useHostedKinds();
   const navigate = useNavigate();
   const plan = kinds.length > 0 ? () => void navigate({ to: "/conferences/new" }) : undefined;
@@ -33,17 +32,13 @@ export function ConferencesPage() {
       <PageHeader
         title="会議"
         actions={
-          <>
-            {works && <ButtonLink to="/conferences/requests">照会</ButtonLink>}
-            {works && <ButtonLink to="/conferences/released">開示された決定事項</ButtonLink>}
-            {works && <ButtonLink to="/conferences/tasks">対応事項</ButtonLink>}
-            {kinds.length > 0 && (
-              <ButtonLink to="/conferences/new" look="solid" icon={addIcon}>
-                会議を準備する
-              </ButtonLink>
-            )}
-          </>
+          kinds.length > 0 && (
+            <ButtonLink to="/conferences/new" look="solid" icon={addIcon}>
+              会議を準備する
+            </ButtonLink>
+          )
         }
+        below={<ConferenceShelf />}
       />
       <ConferenceTabs current={when} />
       {when === "candidates" ? (
@@ -53,11 +48,6 @@ export function ConferencesPage() {
       ) : (
         <Sittings when={when} />
       )}
-      <p className="mt-8 text-std-16N-170">
-        <Link to="/conferences/totals" className="link">
-          会議の開催数（年度ごと）
-        </Link>
-      </p>
     </>
   );
 }

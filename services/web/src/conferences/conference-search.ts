@@ -1,4 +1,4 @@
-import type { TaskStatus } from "@tsunagi/contracts/codes";
+import type { CommunityIssueStatus, TaskStatus } from "@tsunagi/contracts/codes";
 
 /** The tabs of 会議. The first is its own address. */
 export const conferenceTabs = { coming: "これから", past: "すんだ", candidates: "会議にかける候補" } as const;
@@ -26,3 +26,9 @@ export const requestSearch = ({ side }: Record<string, unknown>): { side?: "made
 /** What stands in the address of 開示された決定事項: what one's own desk has released. */
 export const releasedSearch = ({ side }: Record<string, unknown>): { side?: "released" } =>
   side === "released" ? { side } : {};
+
+/** What stands in the address of 地域課題: how far they are. */
+export const issueSearch = ({
+  status,
+}: Record<string, unknown>): { status?: Exclude<CommunityIssueStatus, "raised"> } =>
+  status === "underway" || status === "settled" ? { status } : {};

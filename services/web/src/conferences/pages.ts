@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { patiently } from "../api/fetched.ts";
 import { page } from "../shell/shell-route.ts";
-import { conferenceSearch, releasedSearch, requestSearch, taskSearch } from "./conference-search.ts";
+import { conferenceSearch, issueSearch, releasedSearch, requestSearch, taskSearch } from "./conference-search.ts";
 
 const conferences = createRoute({
   ...page,
@@ -49,6 +49,13 @@ const release = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./released/ReleasePage.tsx")), "ReleasePage"),
 });
 
+const issues = createRoute({
+  ...page,
+  path: "/conferences/issues",
+  validateSearch: issueSearch,
+  component: lazyRouteComponent(() => patiently(() => import("./issues/IssuesPage.tsx")), "IssuesPage"),
+});
+
 const totals = createRoute({
   ...page,
   path: "/conferences/totals",
@@ -83,6 +90,7 @@ export const conferencePages = [
   released,
   release,
   totals,
+  issues,
   conference,
   newItem,
   room,

@@ -10,6 +10,7 @@ import { focusIn } from "../../../parts/form/focus-in.ts";
 import { Stamp } from "../../../parts/Stamp.tsx";
 import { Tasks } from "../decisions/Tasks.tsx";
 import { Left } from "../leaving/Left.tsx";
+import { Raised } from "../leaving/Raised.tsx";
 import { KindChip } from "./KindChip.tsx";
 import type { OpenMinutes } from "./open-minutes.ts";
 import { RowDeeds } from "./RowDeeds.tsx";
@@ -57,6 +58,7 @@ export function MinuteRow({ row, item, host, desks, minutes, place, mark }: Minu
       {striking && !row.isStruck && <StrikeRow {...{ row, minutes }} onClose={() => setStriking(false)} />}
       <Tasks {...{ row, item, desks, minutes, place }} />
       <Left {...{ row, item, host, minutes, place }} />
+      <Raised {...{ row, minutes, place }} />
     </li>
   );
 }

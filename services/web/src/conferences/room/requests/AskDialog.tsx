@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useMe } from "../../../api/me.ts";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { AgendaItem } from "../../../api/types.ts";
 import { DeskCombobox } from "../../../desks/DeskCombobox.tsx";
@@ -15,8 +16,9 @@ import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { Unfetched } from "../../../parts/Unfetched.tsx";
 import { useRequestInformation } from "../../requests/use-requests.ts";
+import { keep, kept } from "../minutes/writing/kept.ts";
 import type { Inside } from "../Room.tsx";
-import { type AskErrors, newAskForm, readAsk } from "./ask-form.ts";
+import { type AskErrors, type AskForm, newAskForm, readAsk } from "./ask-form.ts";
 
 interface AskDialogProps {
   item: AgendaItem;
@@ -27,12 +29,19 @@ interface AskDialogProps {
 /** 照会する: one desk, and no more of the person than it takes to find them in its papers. */
 export function AskDialog({ item, inside, onClose }: AskDialogProps) {
   const { desks, error, retry } = useDesks();
-  const [form, setForm] = useState(() => newAskForm(inside));
+  const deskId = useMe().acting.desk.id;
+  const [form, setForm] = useState(() => kept<AskForm>("ask", item.id, item.id) ?? newAskForm(inside));
+  useEffect(() => keep("ask", item.id, item.id, form), [item.id, form]);
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
+  /** Closed by Escape it is kept, for that key ends a conversion too; given up, it is not. */
+  const giveUp = () => {
+    keep("ask", item.id, item.id, undefined);
+    onClose();
+  };
   const asking = useRequestInformation(item.id, () => {
     toast("照会しました");
-    onClose();
+    giveUp();
   });
   const read = readAsk(form, new Date());
   const errors: AskErrors = checked && "errors" in read ? read.errors : {};
@@ -52,7 +61,7 @@ export function AskDialog({ item, inside, onClose }: AskDialogProps) {
           <DeskCombobox
             label="照会先の窓口"
             required
-            desks={desks}
+            desks={desks.filter(({ id, outside }) => !outside && id !== deskId)}
             value={form.deskId}
             onChange={(deskId) => change({ deskId })}
             error={errors.deskId ?? fieldMessage(asking.error, "deskId")}
@@ -106,7 +115,7 @@ export function AskDialog({ item, inside, onClose }: AskDialogProps) {
         />
         <Refused error={asking.error} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>やめる</Button>
+          <Button onClick={giveUp}>やめる</Button>
           <Button type="submit" look="solid" busy={asking.isPending && "照会しています…"}>
             照会する
           </Button>
