@@ -1,7 +1,8 @@
-import { agendaItemLife, conferenceLife, releaseLife, taskLife } from "@tsunagi/conferences";
+import { agendaItemLife, conferenceLife, datePollLife, releaseLife, taskLife } from "@tsunagi/conferences";
 import {
   agendaItemStatuses,
   conferenceStatuses,
+  datePollStatuses,
   referralStatuses,
   releaseStatuses,
   taskStatuses,
@@ -22,6 +23,7 @@ export const lifecycles: GeneratedDocument = {
       chapter("つなぎ (Referral)", referralLife as unknown as Life, referralStatuses),
       chapter("会議 (Conference)", conferenceLife, conferenceStatuses),
       chapter("議題 (AgendaItem)", agendaItemLife, agendaItemStatuses),
+      chapter("日程調整 (DatePoll)", datePollLife, datePollStatuses),
       chapter("対応事項 (Task)", taskLife, taskStatuses),
       chapter("開示 (Release)", releaseLife, releaseStatuses),
       chapter("お知らせ (Notice)", noticeLife as unknown as Life, { unread: "未読", read: "既読" }),

@@ -37,6 +37,9 @@ export const minuteId = z.uuid().brand<"MinuteId">();
 export const taskId = z.uuid().brand<"TaskId">();
 export const informationRequestId = z.uuid().brand<"InformationRequestId">();
 export const releaseId = z.uuid().brand<"ReleaseId">();
+export const datePollId = z.uuid().brand<"DatePollId">();
+export const dateOptionId = z.uuid().brand<"DateOptionId">();
+export const dateAskId = z.uuid().brand<"DateAskId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -75,4 +78,7 @@ export type MinuteId = z.infer<typeof minuteId>;
 export type TaskId = z.infer<typeof taskId>;
 export type InformationRequestId = z.infer<typeof informationRequestId>;
 export type ReleaseId = z.infer<typeof releaseId>;
+export type DatePollId = z.infer<typeof datePollId>;
+export type DateOptionId = z.infer<typeof dateOptionId>;
+export type DateAskId = z.infer<typeof dateAskId>;
 export type EventId = z.infer<typeof eventId>;

@@ -5,6 +5,8 @@ import { conferencePublished } from "./004-published.ts";
 import { conferencePreparation } from "./005-preparation.ts";
 import { conferenceReleases } from "./006-releases.ts";
 import { conferenceCounts } from "./007-totals.ts";
+import { conferenceDates } from "./008-dates.ts";
+import { conferenceNear } from "./009-near.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 
@@ -18,4 +20,6 @@ export const migrations = [
   conferenceCounts,
   conferenceInformationRequests,
   conferenceProposals,
+  conferenceDates,
+  conferenceNear,
 ];
