@@ -15,6 +15,7 @@ import { Unfetched } from "../parts/Unfetched.tsx";
 import { ConferenceTabs } from "./ConferenceTabs.tsx";
 import { conferenceColumns } from "./columns.tsx";
 import { conferenceTabs } from "./conference-search.ts";
+import { Questions } from "./questions/Questions.tsx";
 import { useConferences, useHostedKinds } from "./use-conferences.ts";
 
 const CandidatesTab = fetched(() => import("./candidates/CandidatesTab.tsx"), "CandidatesTab");
@@ -45,6 +46,7 @@ export function ConferencesPage() {
           </>
         }
       />
+      <Questions />
       <ConferenceTabs current={when} />
       {when === "candidates" ? (
         <Suspense fallback={<Loading />}>

@@ -55,6 +55,18 @@ const totals = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./totals/TotalsPage.tsx")), "TotalsPage"),
 });
 
+const question = createRoute({
+  ...page,
+  path: "/conferences/dates/$questionId",
+  component: lazyRouteComponent(() => patiently(() => import("./questions/QuestionPage.tsx")), "QuestionPage"),
+});
+
+const dates = createRoute({
+  ...page,
+  path: "/conferences/$conferenceId/dates",
+  component: lazyRouteComponent(() => patiently(() => import("./dates/DatesPage.tsx")), "DatesPage"),
+});
+
 const conference = createRoute({
   ...page,
   path: "/conferences/$conferenceId",
@@ -83,6 +95,8 @@ export const conferencePages = [
   released,
   release,
   totals,
+  question,
+  dates,
   conference,
   newItem,
   room,
