@@ -4,6 +4,7 @@ import { isHost, isInside, newItem, ofTanaka, presides, type Sitting, type Stand
 import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
+import { aimsAtDates } from "./dates.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
 import { aimsAtReleases } from "./releases.ts";
@@ -165,4 +166,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ...aimsAtMinutes(),
   ...aimsAtInformationRequests(),
   ...aimsAtReleases(),
+  ...aimsAtDates(),
 });
