@@ -8,6 +8,11 @@ import type { DateAsk } from "./question/date-ask.ts";
 export class DateOption extends DateOptionSchema.class {}
 DateOptionSchema.setClass(DateOption);
 
+type Times = Pick<DateOption, "startsAt" | "endsAt">;
+/** The earlier one first. */
+export const byTime = (one: Times, other: Times): number =>
+  one.startsAt.getTime() - other.startsAt.getTime() || one.endsAt.getTime() - other.endsAt.getTime();
+
 interface Over {
   readonly by: StaffId;
   readonly at: Date;

@@ -15,7 +15,7 @@ const HALF_HOUR = 30 * 60_000;
 /** Numbers and times: a calendar is synchronised to places that nobody guards. */
 export function calendarOf(due: readonly Due[], sittings: readonly OwnSitting[], now: Date): string {
   const calendar = ical({
-    name: "つなぎの期限",
+    name: "つなぎの予定",
     prodId: { company: "Tsunagi", product: "つなぎ", language: "JA" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 15 * 60,

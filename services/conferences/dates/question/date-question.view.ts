@@ -2,7 +2,7 @@ import type { DateQuestion } from "@tsunagi/contracts";
 import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import { datePollLife } from "../date-poll.lifecycle.ts";
-import type { DateOption, DatePoll } from "../date-poll.ts";
+import { byTime, type DateOption, type DatePoll } from "../date-poll.ts";
 import { holidayAt } from "../table/host-days.ts";
 import { clashesOf } from "./clashes.ts";
 import { getDateAsk } from "./date-ask.store.ts";
@@ -44,6 +44,3 @@ export async function viewDateQuestion({ em, actor, sealer }: Seer, ask: DateAsk
 /** The question as it is now: the answer to a deed, done just now or earlier. */
 export const showDateQuestion = async (seer: Seer, id: string): Promise<DateQuestion> =>
   viewDateQuestion(seer, await getDateAsk(seer.em, seer.actor, "answer", id as DateAsk["id"]));
-
-const byTime = (one: DateOption, other: DateOption): number =>
-  one.startsAt.getTime() - other.startsAt.getTime() || one.endsAt.getTime() - other.endsAt.getTime();

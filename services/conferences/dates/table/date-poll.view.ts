@@ -3,7 +3,7 @@ import { colleaguesAt, type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { datePollLife } from "../date-poll.lifecycle.ts";
 import { getDatePoll } from "../date-poll.store.ts";
-import type { DateOption, DatePoll } from "../date-poll.ts";
+import { byTime, type DateOption, type DatePoll } from "../date-poll.ts";
 import type { DateAsk } from "../question/date-ask.ts";
 import { hostDays } from "./host-days.ts";
 import { byFit, tallyOf } from "./tally.ts";
@@ -66,6 +66,7 @@ async function viewAsks({ em, actor, sealer }: Seer, poll: DatePoll): Promise<As
     asks.map(({ staffId }) => staffId),
   );
   const there = (await colleaguesAt(em, desks, actor.now)).filter(({ takesCasework }) => takesCasework);
+  const options = (poll.options.getItems() as unknown as DateOption[]).sort(byTime);
   const compartment = sealer.open(poll.id, poll.wrappedKey);
   const views = asks.map(async (ask) => ({
     ask,
@@ -74,7 +75,7 @@ async function viewAsks({ em, actor, sealer }: Seer, poll: DatePoll): Promise<As
       staff: names.staff(ask.staffId),
       desk: names.desk(ask.deskId),
       isGone: !there.some(({ staffId, deskId }) => staffId === ask.staffId && deskId === ask.deskId),
-      marks: Object.entries(ask.marks).map(([optionId, mark]) => ({ optionId, mark })),
+      marks: marksOf(ask, options),
       remark: ask.sealedRemark ? await compartment.unseal(ask.id, ask.sealedRemark) : null,
       answeredAt: ask.answeredAt?.toISOString() ?? null,
       actions: datePollLife.allows("withdraw", poll) && actor.may("withdraw", ask) ? ["withdraw"] : [],
@@ -82,6 +83,13 @@ async function viewAsks({ em, actor, sealer }: Seer, poll: DatePoll): Promise<As
   }));
   return (await Promise.all(views)).sort((a, b) => compare(a.view, b.view));
 }
+
+/** In the order of the candidates: the database's own would be by chance. */
+const marksOf = ({ marks }: DateAsk, options: readonly DateOption[]) =>
+  options.flatMap(({ id: optionId }) => {
+    const mark = marks[optionId];
+    return mark ? [{ optionId, mark }] : [];
+  });
 
 const compare = (a: Asked["view"], b: Asked["view"]) =>
   a.desk.name.localeCompare(b.desk.name, "ja") || a.staff.name.localeCompare(b.staff.name, "ja");

@@ -19,7 +19,7 @@ export function OptionFields({ place, option, errors, onChange, onRemove }: Opti
   return (
     <fieldset className="grid gap-4 rounded-12 border border-solid-gray-420 p-4">
       <legend className="px-2 text-std-17B-170 text-solid-gray-900">候補{place}</legend>
-      <div className="grid items-start gap-x-6 gap-y-4 @2xl:grid-cols-[1fr_auto_auto]">
+      <div className="grid items-start gap-x-6 gap-y-4 @2xl:grid-cols-[1fr_11rem_11rem]">
         <WarekiField
           label="日"
           required

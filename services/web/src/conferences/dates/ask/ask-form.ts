@@ -58,7 +58,7 @@ export interface AskErrors {
 }
 
 const QUARTER = /^([01]\d|2[0-3]):(00|15|30|45)$/;
-const GRID = "00・15・30・45分で入れてください（例：13:30）。";
+const GRID = "15分きざみで入れてください（例：13:30）。";
 
 /** The body for the API, or what is missing and the way out. */
 export function readAsk(
