@@ -81,7 +81,7 @@ story("finding a date", () => {
       .first()
       .focus();
     await page.keyboard.press("Space");
-    await second?.getByText("調整すれば").click();
+    await second?.getByRole("radio", { name: "調整すれば" }).check();
     await page.getByRole("textbox", { name: /ひとこと/ }).fill("午前は訪問です。");
     await page.getByRole("button", { name: "答える" }).click();
     await page.getByText("に答えました。決まるまで直せます。", { exact: false }).waitFor();
