@@ -22,11 +22,14 @@ export const remindSheet: Job = {
   },
 };
 
-const OWED = `i.id = s.agenda_item_id and i.shown and i.status in ('planned', 'running') and s.written_at is null
-  and s.reminded_for is distinct from i.prepare_by`;
-
-const UNWRITTEN = `select s.id, i.prepare_by::text "day" from conferences.sheet s, conferences.agenda_item i
-  where ${OWED} and i.prepare_by between $1 and $2 order by i.prepare_by, s.id limit 500`;
+/** What may be written still, and nobody has. */
+const UNWRITTEN = `select s.id, i.prepare_by::text "day"
+    from conferences.sheet s join conferences.agenda_item i on i.id = s.agenda_item_id
+   where i.prepare_by between $1 and $2 and i.shown and i.status in ('planned', 'running') and s.written_at is null
+     and s.reminded_for is distinct from i.prepare_by
+   order by i.prepare_by, s.id limit 500`;
 
 const REMINDED = `update conferences.sheet s set reminded_for = i.prepare_by from conferences.agenda_item i
-  where s.id = $1 and ${OWED} returning s.id`;
+  where s.id = $1 and i.id = s.agenda_item_id and i.shown and i.status in ('planned', 'running') and s.written_at is null
+    and s.reminded_for is distinct from i.prepare_by
+  returning s.id`;

@@ -196,6 +196,29 @@ describe("the host", () => {
   });
 });
 
+it("takes no date that has passed, and hears answers late until one is taken", async () => {
+  const [miyamoto, tanaka] = [house.as(town.miyamoto), house.as(town.tanaka)];
+  const open = await miyamoto.asksDates(await miyamoto.plansConference(), [town.tanaka]);
+  const first = open.options[0];
+  house.setClock(new Date(Date.parse(first?.startsAt as string) + HOUR));
+  expect((await miyamoto.datePolls({ id: open.conferenceId }))[0]?.options.map(({ actions }) => actions)).toEqual([
+    [],
+    ["take"],
+    ["take"],
+  ]);
+  await expect(miyamoto.takesDate(open, first)).rejects.toMatchObject(refusal(400, "past-date"));
+  await expect(miyamoto.takesDate(open, { id: poll.options[0]?.id as string })).rejects.toMatchObject(
+    refusal(400, "unknown-option"),
+  );
+  const question = (await tanaka.dateQuestions()).at(-1);
+  if (!question) throw new Error("田中 was not asked");
+  const elsewhere = { ...question, options: poll.options as never };
+  await expect(tanaka.answersDates(elsewhere, ["yes"])).rejects.toMatchObject(refusal(400, "unknown-option"));
+  expect(await tanaka.answersDates(question, ["no", "yes", "yes"])).toMatchObject({ isOpen: true });
+  await miyamoto.endsPoll(open);
+  house.setClock(undefined);
+});
+
 it("tells two sittings at one time to the person alone who sits at both", async () => {
   const kiriyama = house.as(town.kiriyama);
   const seen = await kiriyama.conferences();

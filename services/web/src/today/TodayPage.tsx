@@ -56,7 +56,7 @@ function DeskToday() {
       </ul>
       <Approvals />
       <SittingsOfToday />
-      <Questions />
+      <Questions waiting />
       <TasksOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">

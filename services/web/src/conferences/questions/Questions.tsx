@@ -6,17 +6,21 @@ import { Icon } from "../../parts/Icon.tsx";
 import { warekiDay } from "../../words/when.ts";
 import { useQuestions } from "./use-questions.ts";
 
-/** 日程を聞かれています: what waits for one's own answer. Nothing at all where nobody asks. */
-export function Questions() {
+/**
+ * 日程を聞かれています: what one is asked and what is not decided. Nothing at all where nobody asks.
+ * @param waiting only what waits for one's own answer
+ */
+export function Questions({ waiting = false }: { waiting?: boolean }) {
   const { data } = useQuestions();
-  if (!data || data.items.length === 0) return null;
+  const questions = data?.items.filter(({ answeredAt }) => !(waiting && answeredAt)) ?? [];
+  if (questions.length === 0) return null;
   return (
     <section aria-labelledby="date-questions" className="mb-8">
       <h2 id="date-questions" className="mb-2 scroll-mt-24 text-std-20B-150 text-solid-gray-900">
-        会議の日程を聞かれています<span className="ml-2 text-std-18N-160">{data.items.length}件</span>
+        会議の日程を聞かれています<span className="ml-2 text-std-18N-160">{questions.length}件</span>
       </h2>
       <ul className="border-t border-solid-gray-420">
-        {data.items.map((question) => (
+        {questions.map((question) => (
           <Row key={question.id} question={question} />
         ))}
       </ul>
