@@ -38,7 +38,7 @@ export function AskDates({ conferenceId, seated }: { conferenceId: string; seate
       {restored && <Restored onDiscard={discard} />}
       {form.options.map((option, index) => (
         <OptionFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is known by its place alone.
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing but its place tells a candidate apart.
           key={index}
           place={index + 1}
           option={option}
