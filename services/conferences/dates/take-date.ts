@@ -1,6 +1,7 @@
 import { datePollProblems } from "@tsunagi/contracts";
 import { command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
+import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
 import { getConference } from "../conference/conference.store.ts";
 import { getDatePoll, lockDatePoll } from "./date-poll.store.ts";
 import { showDatePoll, viewDatePoll } from "./table/date-poll.view.ts";
@@ -10,6 +11,8 @@ export const takeDate = command(
   "takeDate",
   async (context) => {
     const { actor, em, params, body, now, unchanged, flush } = context;
+    // The sitting first, as whoever announces it does: in another order the two would wait for each other.
+    await lockAgenda(em, (await getDatePoll(em, actor, params.datePollId)).conferenceId);
     await lockDatePoll(em, params.datePollId);
     const poll = unchanged(await getDatePoll(em, actor, params.datePollId));
     actor.must("take", poll);

@@ -22,18 +22,18 @@ afterAll(async () => {
   await house.close();
 });
 
-async function asIf(member: typeof town.tanaka, sql: string): Promise<object[]> {
-  await client.query("begin");
+async function asIf(member: typeof town.tanaka, sql: string, as = client): Promise<object[]> {
+  await as.query("begin");
   try {
     for (const [name, value] of [
       ["municipality", town.municipality.id],
       ["staff", member.id],
       ["desk", member.memberships[0]?.deskId],
     ])
-      await client.query("select set_config($1, $2, true)", [`tsunagi.${name}`, value]);
-    return (await client.query(sql)).rows;
+      await as.query("select set_config($1, $2, true)", [`tsunagi.${name}`, value]);
+    return (await as.query(sql)).rows;
   } finally {
-    await client.query("rollback");
+    await as.query("rollback");
   }
 }
 
@@ -81,6 +81,31 @@ describe("nobody whom the host has not asked", () => {
            now() + interval '1 hour' from conferences.date_option limit 1`,
       ),
     ).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe("what another service may read", () => {
+  it("is when one's own sittings are, and one's own places; the host's desk sees all of its own", async () => {
+    const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+    const sitting = await miyamoto.plansConference();
+    const { id: kindId } = town.conferenceKinds.shien;
+    const item = await miyamoto.addsItem(sitting, { kindId, subject: { topic: "見守り" } });
+    for (const member of [town.kiriyama, town.shimura]) await miyamoto.seats(item, member);
+    await miura.conducts(await miura.seesConference(sitting), "announcement");
+    const other = new pg.Client({ connectionString: house.urlOf({ service: "notifications", job: false }) });
+    await other.connect();
+    const seenBy = async (member: typeof town.tanaka) => {
+      const count = async (view: string) => (await asIf(member, `select 1 from conferences.${view}`, other)).length;
+      return [
+        await count("published_entry"),
+        await count("published_sitting"),
+        await count("published_sitting where mine"),
+      ];
+    };
+    expect(await seenBy(town.kiriyama)).toEqual([1, 1, 1]);
+    expect(await seenBy(town.tanaka)).toEqual([0, 0, 0]);
+    expect(await seenBy(town.miyamoto)).toEqual([2, 2, 0]);
+    await other.end();
   });
 });
 

@@ -105,6 +105,8 @@ describe("a 準備シート that is due", () => {
     expect((await of(town.tanaka, "sheet_due")).map(({ title }) => title)).toEqual([
       "準備シートの提出期限が近づいています",
     ]);
+    const { rows } = await house.behind.query("select staff_id from notifications.notice where topic = 'sheet_due'");
+    expect(rows.map(({ staff_id }) => staff_id).sort()).toEqual([town.tanaka.id, town.nakamura.id].sort());
     expect(await of(town.kiriyama, "sheet_due")).toEqual([]);
     expect(await of(town.miyamoto, "sheet_due")).toEqual([]);
   });
