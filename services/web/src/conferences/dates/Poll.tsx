@@ -8,11 +8,11 @@ import { useNow } from "../../words/use-now.ts";
 import { warekiDay } from "../../words/when.ts";
 import { sittingWords } from "../conference-words.ts";
 import { Answers } from "./Answers.tsx";
-import { MorePeople } from "./MorePeople.tsx";
+import { MorePeople } from "./deeds/MorePeople.tsx";
 import { sumWords } from "./poll-words.ts";
 
-const TakeDialog = fetched(() => import("./TakeDialog.tsx"), "TakeDialog");
-const EndPollDialog = fetched(() => import("./EndPollDialog.tsx"), "EndPollDialog");
+const TakeDialog = fetched(() => import("./deeds/TakeDialog.tsx"), "TakeDialog");
+const EndPollDialog = fetched(() => import("./deeds/EndPollDialog.tsx"), "EndPollDialog");
 
 /** What was answered: each candidate with its sums, the best first; and below, who can come when. */
 export function Poll({ poll }: { poll: DatePoll }) {

@@ -1,5 +1,5 @@
 import type { DatePoll } from "../../api/types.ts";
-import { WithdrawAsk } from "./WithdrawAsk.tsx";
+import { WithdrawAsk } from "./deeds/WithdrawAsk.tsx";
 
 /** Somebody who is asked, and the word that they added. */
 export function Who({ ask }: { ask: DatePoll["asks"][number] }) {

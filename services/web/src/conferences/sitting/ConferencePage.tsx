@@ -11,6 +11,7 @@ import { Steps } from "../../parts/Steps.tsx";
 import { Unfetched } from "../../parts/Unfetched.tsx";
 import { useNow } from "../../words/use-now.ts";
 import { sittingDay, sittingWords } from "../conference-words.ts";
+import { PollState } from "../dates/PollState.tsx";
 import { ConferenceState } from "../StateChips.tsx";
 import { useConference } from "../use-conferences.ts";
 import { Agenda } from "./Agenda.tsx";
@@ -70,6 +71,7 @@ export function ConferencePage() {
               ]}
             />
           </Panel>
+          {conference.actions.includes("askDates") && <PollState conferenceId={conference.id} />}
           {status !== "called_off" && (
             <Panel title="進み">
               <Steps label="会議の進み" steps={stepsOf(status)} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { queryClient } from "../../api/query-client.ts";
-import { Button } from "../../parts/Button.tsx";
-import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
-import { Dialog } from "../../parts/Dialog.tsx";
-import { Form } from "../../parts/form/Form.tsx";
+import { queryClient } from "../../../api/query-client.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
+import { Dialog } from "../../../parts/Dialog.tsx";
+import { Form } from "../../../parts/form/Form.tsx";
 
 interface PollDialogProps {
   title: string;

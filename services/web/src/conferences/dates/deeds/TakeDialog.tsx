@@ -1,9 +1,9 @@
-import type { DatePoll } from "../../api/types.ts";
-import { toast } from "../../parts/toast.ts";
-import { sittingDay } from "../conference-words.ts";
+import type { DatePoll } from "../../../api/types.ts";
+import { toast } from "../../../parts/toast.ts";
+import { sittingDay } from "../../conference-words.ts";
+import { sumWords } from "../poll-words.ts";
+import { useTakeDate } from "../use-polls.ts";
 import { PollDialog } from "./PollDialog.tsx";
-import { sumWords } from "./poll-words.ts";
-import { useTakeDate } from "./use-polls.ts";
 
 interface TakeDialogProps {
   poll: DatePoll;

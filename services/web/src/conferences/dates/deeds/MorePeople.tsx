@@ -1,11 +1,11 @@
 import addIcon from "@material-symbols/svg-400/outlined/person_add.svg?raw";
 import { useState } from "react";
-import type { DatePoll } from "../../api/types.ts";
-import { Button } from "../../parts/Button.tsx";
-import { Refused } from "../../parts/Refused.tsx";
-import { toast } from "../../parts/toast.ts";
-import { AskPerson } from "./ask/AskPerson.tsx";
-import { useAskAlso } from "./use-polls.ts";
+import type { DatePoll } from "../../../api/types.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Refused } from "../../../parts/Refused.tsx";
+import { toast } from "../../../parts/toast.ts";
+import { AskPerson } from "../ask/AskPerson.tsx";
+import { useAskAlso } from "../use-polls.ts";
 
 /** One more person is asked while the answers come in. */
 export function MorePeople({ poll }: { poll: DatePoll }) {

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { DatePoll } from "../../api/types.ts";
-import { Button } from "../../parts/Button.tsx";
-import { Refused } from "../../parts/Refused.tsx";
-import { toast } from "../../parts/toast.ts";
-import { useWithdrawAsk } from "./use-polls.ts";
+import type { DatePoll } from "../../../api/types.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Refused } from "../../../parts/Refused.tsx";
+import { toast } from "../../../parts/toast.ts";
+import { useWithdrawAsk } from "../use-polls.ts";
 
 /** Asks somebody no more. It is asked once more, because their answer goes with it. */
 export function WithdrawAsk({ ask }: { ask: DatePoll["asks"][number] }) {

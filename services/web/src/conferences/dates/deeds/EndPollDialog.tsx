@@ -1,7 +1,7 @@
-import type { DatePoll } from "../../api/types.ts";
-import { toast } from "../../parts/toast.ts";
+import type { DatePoll } from "../../../api/types.ts";
+import { toast } from "../../../parts/toast.ts";
+import { useEndPoll } from "../use-polls.ts";
 import { PollDialog } from "./PollDialog.tsx";
-import { useEndPoll } from "./use-polls.ts";
 
 /** Nobody is asked any more, and no date is taken. */
 export function EndPollDialog({ poll, onClose }: { poll: DatePoll; onClose: () => void }) {
