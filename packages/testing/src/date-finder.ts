@@ -22,7 +22,7 @@ const CANDIDATES = () => [48, 72, 96].map((hours) => ({ startsAt: inHours(hours)
 const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
 
 /** @param post which of their memberships, where they have several */
-export const asPerson = (member: TownMember, post = 0) => ({
+const asPerson = (member: TownMember, post = 0) => ({
   staffId: member.id,
   deskId: member.memberships[post]?.deskId as string,
 });
