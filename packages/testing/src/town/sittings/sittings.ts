@@ -44,10 +44,10 @@ export function sittingsOf(now: Date): Deed[] {
     ),
     deed("announce again", at(-1, "10:00"), (scene) => announce(scene, "next")),
     deed("ask again", at(-1, "11:00"), (scene) => askNext(scene, now)),
-    deed("ask", at(-1, "11:00"), (scene) =>
+    deed("ask for dates", at(-1, "11:30"), (scene) =>
       askForDates(scene, [at(8, "10:00"), at(9, "14:00"), at(11, "10:00")], ROSTER.map(member)),
     ),
-    deed("answer", at(-1, "13:00"), (scene) => answerDates(scene, "tanaka")),
+    deed("answer dates", at(-1, "13:00"), (scene) => answerDates(scene, "tanaka")),
     deed("network", at(-3, "11:00"), (scene) => gather(scene, at(10, "13:30"))),
   ].filter(({ at: when }) => when <= now);
 }
