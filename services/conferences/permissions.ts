@@ -20,7 +20,9 @@ export const permissions = sentences((me, may) => {
   const presides = me.role === "supervisor";
   may("read", "ConferenceKind", { municipalityId: me.municipalityId });
   may("hold", "ConferenceKind", host);
-  may(["plan", "read", "revise", "addItem", "open", "close", "callOff"], "Conference", host);
+  may(["plan", "read", "revise", "addItem", "open", "close", "callOff", "askDates"], "Conference", host);
+  may(["read", "askAlso", "take", "end"], "DatePoll", host);
+  may("withdraw", "DateAsk", host);
   may(["read", "enter", "arrange", "start", "end", "postpone", "write"], "AgendaItem", host);
   may(["read", "takePaperPledge"], "Seat", host);
   may(["read", "fill"], "Sheet", host);
@@ -65,6 +67,9 @@ export const permissions = sentences((me, may) => {
   may(["read", "enter"], "AgendaItem", { "conferenceCase.entries": earlier });
   may("read", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null });
   may("read", "Seat", { "agendaItem.entries": inside });
+
+  // Whoever is asked for a date learns the dates and which desk asks; not for what, and not who else.
+  may("answer", "DateAsk", { ...here, withdrawnAt: null });
 
   // What each agency brings lies side by side; its own it writes itself.
   may("read", "Sheet", { "agendaItem.entries": inside });

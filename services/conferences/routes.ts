@@ -16,6 +16,16 @@ import { listConferences } from "./conference/list-conferences.ts";
 import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
+import { askAlso } from "./dates/ask-also.ts";
+import { askDates } from "./dates/ask-dates.ts";
+import { endDatePoll } from "./dates/end-date-poll.ts";
+import { listDatePolls } from "./dates/list-date-polls.ts";
+import { listInvitees } from "./dates/list-invitees.ts";
+import { answerDates } from "./dates/question/answer-dates.ts";
+import { getDateQuestion } from "./dates/question/get-date-question.ts";
+import { listDateQuestions } from "./dates/question/list-date-questions.ts";
+import { withdrawDateAsk } from "./dates/question/withdraw-date-ask.ts";
+import { takeDate } from "./dates/take-date.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
@@ -106,4 +116,14 @@ export const routes = [
   handOverMinutes,
   listHandedOver,
   getConferenceTotals,
+  listInvitees,
+  listDatePolls,
+  askDates,
+  askAlso,
+  withdrawDateAsk,
+  takeDate,
+  endDatePoll,
+  listDateQuestions,
+  getDateQuestion,
+  answerDates,
 ];

@@ -2,6 +2,7 @@ import {
   agendaItemProblems,
   communityIssueProblems,
   conferenceProblems,
+  datePollProblems,
   informationRequestProblems,
   minuteProblems,
   releaseProblems,
@@ -13,8 +14,11 @@ import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
 import { CommunityIssue } from "./community-issue/community-issue.ts";
 import { Conference } from "./conference/conference.ts";
+import { DateOption, DatePoll } from "./dates/date-poll.ts";
+import { DateAsk } from "./dates/question/date-ask.ts";
 import { InformationPledge } from "./information-request/information-pledge.ts";
 import { InformationRequest } from "./information-request/information-request.ts";
+import { jobs } from "./jobs.ts";
 import { ConferenceKind } from "./kind/conference-kind.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
@@ -30,6 +34,7 @@ import { Task } from "./task/task.ts";
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
 export { communityIssueLife } from "./community-issue/community-issue.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
+export { datePollLife } from "./dates/date-poll.lifecycle.ts";
 export { informationRequestLife } from "./information-request/information-request.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
 export { releaseLife } from "./release/release.lifecycle.ts";
@@ -41,6 +46,7 @@ export const conferences: Service = {
   name: "conferences",
   routes,
   subscribers,
+  jobs,
   entities: [
     ConferenceKind,
     Conference,
@@ -55,6 +61,9 @@ export const conferences: Service = {
     InformationPledge,
     CommunityIssue,
     ...released,
+    DatePoll,
+    DateOption,
+    DateAsk,
   ],
   permissions,
   problems: {
@@ -66,15 +75,18 @@ export const conferences: Service = {
     ...informationRequestProblems,
     ...communityIssueProblems,
     ...releaseProblems,
+    ...datePollProblems,
   },
   migrations,
   seals: true,
-  published: ["conferences.published_entry"],
+  published: ["conferences.published_entry", "conferences.published_sitting"],
   reads: [
     "directory.published_desk",
     "directory.published_staff",
     "directory.published_membership",
     "directory.published_agency",
+    "directory.published_closing_day",
+    "directory.published_municipality",
     "cases.published_sight",
     "cases.published_basis",
     "referrals.published_number",

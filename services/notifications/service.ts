@@ -32,6 +32,7 @@ export const notifications: Service = {
     "referrals.published_number",
     "referrals.published_turn",
     "conferences.published_entry",
+    "conferences.published_sitting",
   ],
   door: openDoor,
 };

@@ -1,4 +1,5 @@
 import type { Subscribers } from "@tsunagi/events";
+import { hintAsk, hintPoll, tellDateAsked, tellSheetDue, tellSoon } from "./conference/dates.ts";
 import { hintCase, hintReceipt, hintReceivers, tellReceivers } from "./conference/release.ts";
 import { hintRequest, tellAsked } from "./conference/requests.ts";
 import {
@@ -141,6 +142,15 @@ export const subscribers: Subscribers = {
     "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintInside],
     "release.acknowledged": [hintReceipt],
     "release.handed_over": [hintCase, hintInside],
+    "date_poll.begun": [hintPoll],
+    "date_poll.taken": [hintPoll],
+    "date_poll.ended": [hintPoll],
+    "date_ask.asked": [tellDateAsked, hintAsk],
+    "date_ask.answered": [hintAsk],
+    "date_ask.withdrawn": [hintAsk],
+    "date_ask.closed": [hintAsk],
+    "conference.reminded": [tellSoon],
+    "sheet.reminded": [tellSheetDue],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

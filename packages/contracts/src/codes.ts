@@ -141,6 +141,9 @@ export const noticeTopics = {
   information_answered: "照会に回答がありました",
   decision_released: "会議で決まったことが、この窓口に開示されました",
   decision_withdrawn: "会議からの開示が取り下げられました",
+  dates_asked: "会議の日程を聞かれています",
+  conference_soon: "まもなく会議があります",
+  sheet_due: "準備シートの提出期限が近づいています",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

@@ -92,6 +92,14 @@ export type MinuteKind = keyof typeof minuteKinds;
 export const minuteAudiences = { roster: "出席者", host: "会長・事務局だけ" } as const;
 export type MinuteAudience = keyof typeof minuteAudiences;
 
+/** How far the search for a date is. */
+export const datePollStatuses = { open: "回答を集めています", taken: "日を決めました", ended: "終わりました" } as const;
+export type DatePollStatus = keyof typeof datePollStatuses;
+
+/** What somebody says to a candidate. */
+export const dateMarks = { yes: "○", maybe: "△", no: "×" } as const;
+export type DateMark = keyof typeof dateMarks;
+
 /** What a decision becomes. */
 export const taskForms = { task: "対応事項", plan_line: "プランの役割", referral: "つなぎ" } as const;
 export type TaskForm = keyof typeof taskForms;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { minuteAudiences } from "./codes.ts";
+import { conferenceDateEvents } from "./conference-date-events.ts";
 import { codeOf } from "./fields.ts";
 import {
   agendaItemId,
@@ -66,4 +67,5 @@ export const conferenceEvents = {
   "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
   /** A row went to a case with consent; these desks read it there. */
   "release.handed_over": z.strictObject({ ...ofItem, releaseId, caseId, deskIds: z.array(deskId) }),
+  ...conferenceDateEvents,
 } as const;

@@ -46,6 +46,9 @@ export const conference = z
     host: named,
     status: codeOf(conferenceStatuses),
     items: z.array(agendaLine),
+    /** Whether the caller has a place there; and whether another sitting of theirs lies in the same time. */
+    mine: z.boolean(),
+    clashes: z.boolean(),
     version: z.int(),
     actions: z.array(z.string()),
   })

@@ -104,6 +104,8 @@ export const hint = z.strictObject({
     "agenda_item",
     "information_request",
     "release",
+    "date_poll",
+    "date_question",
     "session",
   ]),
   id: z.uuid(),

@@ -38,6 +38,9 @@ export const taskId = z.uuid().brand<"TaskId">();
 export const communityIssueId = z.uuid().brand<"CommunityIssueId">();
 export const informationRequestId = z.uuid().brand<"InformationRequestId">();
 export const releaseId = z.uuid().brand<"ReleaseId">();
+export const datePollId = z.uuid().brand<"DatePollId">();
+export const dateOptionId = z.uuid().brand<"DateOptionId">();
+export const dateAskId = z.uuid().brand<"DateAskId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -77,4 +80,7 @@ export type TaskId = z.infer<typeof taskId>;
 export type CommunityIssueId = z.infer<typeof communityIssueId>;
 export type InformationRequestId = z.infer<typeof informationRequestId>;
 export type ReleaseId = z.infer<typeof releaseId>;
+export type DatePollId = z.infer<typeof datePollId>;
+export type DateOptionId = z.infer<typeof dateOptionId>;
+export type DateAskId = z.infer<typeof dateAskId>;
 export type EventId = z.infer<typeof eventId>;

@@ -12,6 +12,7 @@ export * from "./conference-tasks.ts";
 export * from "./conference-totals.ts";
 export * from "./conferences.ts";
 export * from "./consents.ts";
+export * from "./date-polls.ts";
 export * from "./desk-offers.ts";
 export * from "./desk-settings.ts";
 export * from "./desks.ts";

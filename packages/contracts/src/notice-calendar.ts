@@ -26,7 +26,10 @@ export const calendarOperations = [
     authz: "session",
     touches: "nobody",
     body: z
-      .strictObject({ contents: codeOf(calendarContents).meta({ title: "入れるつなぎ" }) })
+      .strictObject({
+        contents: codeOf(calendarContents).meta({ title: "入れるつなぎ" }),
+        conferences: z.boolean().default(false).meta({ title: "自分の会議も入れる" }),
+      })
       .meta({ id: "CalendarWish" }),
     status: 200,
     /** Shown this once: only its hash is kept. */

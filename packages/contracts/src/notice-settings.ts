@@ -36,7 +36,9 @@ export const noticeSettings = z
       code: codeOf(sendingStates).nullable(),
     }),
     /** The calendar that one's own program reads. Its address is shown once. */
-    calendar: z.strictObject({ madeAt: instant, contents: codeOf(calendarContents) }).nullable(),
+    calendar: z
+      .strictObject({ madeAt: instant, contents: codeOf(calendarContents), conferences: z.boolean() })
+      .nullable(),
     version: z.int(),
   })
   .meta({ id: "NoticeSettings" });

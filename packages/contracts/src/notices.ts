@@ -18,6 +18,7 @@ export const notice = z
     conferenceId: z.uuid().nullable(),
     informationRequestId: z.uuid().nullable(),
     releaseId: z.uuid().nullable(),
+    dateQuestionId: z.uuid().nullable(),
     createdAt: instant,
     /** For the reader in person, not for whoever of the desk comes first. */
     personal: z.boolean(),

@@ -10,6 +10,8 @@ import { communityIssueOperations } from "./community-issues.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
 import { totalsOperations } from "./conference-totals.ts";
+import { datePollOperations } from "./date-poll-operations.ts";
+import { dateQuestionOperations } from "./date-question-operations.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
@@ -72,6 +74,8 @@ export const operationsByService = {
     ...agendaProposalOperations,
     ...seatOperations,
     ...preparationOperations,
+    ...datePollOperations,
+    ...dateQuestionOperations,
     ...minuteOperations,
     ...taskOperations,
     ...informationRequestOperations,

@@ -1,4 +1,5 @@
-import type { CalendarDate, Weekday } from "./calendar-date.ts";
+import { addDays, type CalendarDate, type Weekday } from "./calendar-date.ts";
+import { closingOf } from "./municipal-calendar.ts";
 import { endOfOpenDay } from "./open-time.ts";
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
@@ -12,4 +13,14 @@ export function endOfNextBusinessDay(from: Date, closings: readonly CalendarDate
   const end = endOfOpenDay({ hours, closesOnHolidays: true, closings }, from, 1);
   if (!end) throw new RangeError("no business day within 400 days");
   return end;
+}
+
+/**
+ * The last 開庁日 before `date`: what is to be told 「前の開庁日に」.
+ * @param closings 臨時休業 of the municipality
+ */
+export function businessDayBefore(date: CalendarDate, closings: readonly CalendarDate[]): CalendarDate {
+  let day = addDays(date, -1);
+  while (closingOf(day, closings) !== undefined) day = addDays(day, -1);
+  return day;
 }

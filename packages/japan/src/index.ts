@@ -1,4 +1,4 @@
-export { endOfNextBusinessDay } from "./business-days.ts";
+export { businessDayBefore, endOfNextBusinessDay } from "./business-days.ts";
 export {
   addDays,
   ageOn,
@@ -15,7 +15,7 @@ export {
 } from "./calendar-date.ts";
 export { firstDayOfFiscalYear, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "./fiscal-year.ts";
 export { foldKana } from "./kana.ts";
-export { closingOf } from "./municipal-calendar.ts";
+export { closingOf, holidayOf } from "./municipal-calendar.ts";
 export { findMyNumber } from "./my-number.ts";
 export { foldName } from "./name.ts";
 export { neighbourhoodIn, neighbourhoodName } from "./neighbourhood.ts";

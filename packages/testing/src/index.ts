@@ -7,6 +7,7 @@ export type {
   MinuteSeen,
   TaskSeen,
 } from "./conference-goer.ts";
+export type { DatePollSeen, DateQuestionSeen } from "./date-finder.ts";
 export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";

@@ -1,5 +1,6 @@
 import { command } from "@tsunagi/http";
 import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
+import { endOpenPoll } from "../dates/end-date-poll.ts";
 import { seatsOfConference } from "../seat/seat.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference } from "./conference.view.ts";
@@ -12,6 +13,7 @@ export const announceConference = command(
     actor.must("announce", conference);
     conference.announce({ at: now, items: itemsOf(actor, conference) });
     for (const seat of await seatsOfConference(em, conference.id)) seat.convene({ at: now });
+    await endOpenPoll(em, actor, conference.id);
     await flush();
     return showConference({ em, actor }, conference.id);
   },

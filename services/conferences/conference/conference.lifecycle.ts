@@ -5,6 +5,7 @@ import { lifecycle } from "@tsunagi/permissions";
 export const conferenceLife = lifecycle(Object.keys(conferenceStatuses) as ConferenceStatus[], {
   revise: { from: ["draft", "announced"] },
   addItem: { from: ["draft", "announced", "in_session"] },
+  askDates: { from: ["draft"] },
   announce: { from: ["draft"], to: "announced" },
   open: { from: ["announced"], to: "in_session" },
   close: { from: ["in_session"], to: "closed" },

@@ -60,6 +60,11 @@ export class Conference extends ConferenceSchema.class {
     this.says("conference.called_off");
   }
 
+  /** It comes near. */
+  reminded(): void {
+    this.says("conference.reminded");
+  }
+
   private says(
     name:
       | "conference.planned"
@@ -67,7 +72,8 @@ export class Conference extends ConferenceSchema.class {
       | "conference.announced"
       | "conference.opened"
       | "conference.closed"
-      | "conference.called_off",
+      | "conference.called_off"
+      | "conference.reminded",
   ): void {
     record(this, { name, payload: { conferenceId: this.id, hostDeskId: this.hostDeskId } });
   }

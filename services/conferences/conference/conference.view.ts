@@ -1,6 +1,7 @@
 import type { ConferenceId, Conference as ConferenceView } from "@tsunagi/contracts";
 import { type Em, type Names, namesOf } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
+import { ownPlaces } from "./clashing.ts";
 import { conferenceLife } from "./conference.lifecycle.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import type { Conference } from "./conference.ts";
@@ -15,7 +16,15 @@ export async function viewConferences(
     conferences.map(({ hostDeskId }) => hostDeskId),
     [],
   );
-  return conferences.map((conference) => viewOf(actor, conference, names));
+  const places = await ownPlaces(
+    em,
+    actor,
+    conferences.map(({ id }) => id),
+  );
+  return conferences.map((conference) => {
+    const place = places.get(conference.id);
+    return { ...viewOf(actor, conference, names), mine: place !== undefined, clashes: place?.clashes ?? false };
+  });
 }
 
 export const viewConference = async (em: Em, actor: Actor, conference: Conference): Promise<ConferenceView> =>
@@ -25,7 +34,7 @@ export const viewConference = async (em: Em, actor: Actor, conference: Conferenc
 export const showConference = async ({ em, actor }: { em: Em; actor: Actor }, id: string): Promise<ConferenceView> =>
   viewConference(em, actor, await getConference(em, actor, id as ConferenceId));
 
-function viewOf(actor: Actor, conference: Conference, names: Names): ConferenceView {
+function viewOf(actor: Actor, conference: Conference, names: Names): Omit<ConferenceView, "mine" | "clashes"> {
   const { id, title, form, startsAt, endsAt, place, hostDeskId, status, version } = conference;
   return {
     id,

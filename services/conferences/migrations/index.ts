@@ -5,6 +5,8 @@ import { conferencePublished } from "./004-published.ts";
 import { conferencePreparation } from "./005-preparation.ts";
 import { conferenceReleases } from "./006-releases.ts";
 import { conferenceCounts } from "./007-totals.ts";
+import { conferenceDates } from "./008-dates.ts";
+import { conferenceNear } from "./009-near.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
@@ -20,4 +22,6 @@ export const migrations = [
   conferenceInformationRequests,
   conferenceProposals,
   conferenceCommunityIssues,
+  conferenceDates,
+  conferenceNear,
 ];

@@ -38,9 +38,18 @@ export class Sheet extends SheetSchema.class {
     this.sealedBody = sealedBody;
     this.writtenBy = by;
     this.writtenAt = at;
+    this.says("sheet.filled");
+  }
+
+  /** Its day comes near, and nobody has written. */
+  reminded(): void {
+    this.says("sheet.reminded");
+  }
+
+  private says(name: "sheet.filled" | "sheet.reminded"): void {
     const { id: sheetId, conferenceId, hostDeskId, deskId } = this;
     const agendaItemId = this.agendaItem.id as AgendaItemId;
-    record(this, { name: "sheet.filled", payload: { sheetId, agendaItemId, conferenceId, hostDeskId, deskId } });
+    record(this, { name, payload: { sheetId, agendaItemId, conferenceId, hostDeskId, deskId } });
   }
 }
 SheetSchema.setClass(Sheet);

@@ -120,6 +120,27 @@ export const relations = {
     }),
     ほかの窓口: () => ({ hostDeskId: OTHER, deskId: OTHER, pledges: [] }),
   },
+  DatePoll: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    日程を聞かれた人と無関係の人: () => ({ hostDeskId: OTHER }),
+  },
+  DateAsk: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId, staffId: OTHER, deskId: OTHER, withdrawnAt: null }),
+    聞かれた本人: (me: Me) => ({ hostDeskId: OTHER, staffId: me.staffId, deskId: me.deskId, withdrawnAt: null }),
+    "聞かれた本人（取りやめの後）": (me: Me) => ({
+      hostDeskId: OTHER,
+      staffId: me.staffId,
+      deskId: me.deskId,
+      withdrawnAt: THEN,
+    }),
+    "聞かれた本人（ほかの所属で）": (me: Me) => ({
+      hostDeskId: OTHER,
+      staffId: me.staffId,
+      deskId: OTHER,
+      withdrawnAt: null,
+    }),
+    同じ窓口の別の人: (me: Me) => ({ hostDeskId: OTHER, staffId: OTHER, deskId: me.deskId, withdrawnAt: null }),
+  },
   Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
   Task: {
     ...inOtherWords(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { basisLife, consentLife } from "@tsunagi/cases";
-import { agendaItemLife, conferenceLife, minuteLife, releaseLife, taskLife } from "@tsunagi/conferences";
+import { agendaItemLife, conferenceLife, datePollLife, minuteLife, releaseLife, taskLife } from "@tsunagi/conferences";
 import { noticeLife } from "@tsunagi/notifications";
 import { Refusal } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -12,6 +12,7 @@ const lives = {
   basis: basisLife,
   conference: conferenceLife,
   agendaItem: agendaItemLife,
+  datePoll: datePollLife,
   minute: minuteLife,
   task: taskLife,
   release: releaseLife,

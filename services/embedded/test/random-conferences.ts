@@ -74,6 +74,22 @@ const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.
           '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute order by random() limit 1`,
 ]);
 
+const poll = fc
+  .record({
+    host: fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id),
+    asked: fc.constantFrom(town.kiriyama, town.tanaka),
+    withdrawn: fc.boolean(),
+  })
+  .map(({ host, asked, withdrawn }) => [
+    `insert into conferences.date_poll (id, municipality_id, conference_id, host_desk_id, answer_by, status, wrapped_key, asked_by,
+       asked_at, ended_at, ended_by) select uuidv7(), municipality_id, id, '${host}', current_date, 'ended', 'x', uuidv7(), now(),
+       now(), uuidv7() from conferences.conference order by random() limit 1`,
+    `insert into conferences.date_ask (id, municipality_id, date_poll_id, host_desk_id, staff_id, desk_id, asked_by, asked_at,
+       withdrawn_at, withdrawn_by) select uuidv7(), municipality_id, id, host_desk_id, '${asked.id}',
+       '${asked.memberships[0]?.deskId}', uuidv7(), now(), ${withdrawn ? "now(), uuidv7()" : "null, null"}
+       from conferences.date_poll order by id desc limit 1`,
+  ]);
+
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -85,6 +101,8 @@ export const randomConferences = {
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
+  DatePoll: { service, populate: [], make: poll },
+  DateAsk: { service, populate: [], make: nothing },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
   ...randomBeyondRooms,
 };

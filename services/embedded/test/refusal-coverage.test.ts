@@ -87,7 +87,15 @@ async function sealedIds(): Promise<Record<string, string>> {
   const { id: informationRequestId } = await miura.requestsInformation(item, town.desks.fukushi);
   const made = { informationRequestId, conferenceId, agendaItemId: item.id, seatId, sheetId, minuteId: minute.id };
   const { releases } = await miura.releases(minute, { deskIds: [town.desks.hotChuo.id] });
-  return { ...made, taskId: tasks[0]?.id as string, releaseId: releases[0]?.id as string };
+  return { ...made, taskId: tasks[0]?.id as string, releaseId: releases[0]?.id as string, ...(await datePollIds()) };
+}
+
+/** A sitting that is looked for a date for, with somebody who is asked. */
+async function datePollIds(): Promise<Record<string, string>> {
+  const miyamoto = house.as(town.miyamoto);
+  const poll = await miyamoto.asksDates(await miyamoto.plansConference(), [town.kiriyama]);
+  const [ask, option] = [poll.asks[0]?.id as string, poll.options[0]?.id as string];
+  return { datePollId: poll.id, dateAskId: ask, dateOptionId: option };
 }
 
 async function noticeOf(person: Person): Promise<string> {
@@ -141,6 +149,9 @@ const queries: Record<string, string> = {
   get listCandidates() {
     return `?deskId=${town.desks.kokusai.id}`;
   },
+  get listInvitees() {
+    return `?deskId=${town.desks.kokusai.id}`;
+  },
   get previewDraft() {
     const { id } = town.desks.kokusai;
     return `?caseId=${ids.caseId}&toDeskId=${id}&urgency=C&categories=identity_contact`;
@@ -158,6 +169,20 @@ const inTwoDays = () => ({
 const bodies: Record<string, object> = {
   planConference: inTwoDays(),
   reviseConference: inTwoDays(),
+  get askDates() {
+    const people = [{ staffId: town.morita.id, deskId: town.desks.kokusai.id }];
+    const { startsAt, endsAt } = inTwoDays();
+    return { options: [{ startsAt, endsAt }], people, answerBy: ids.date };
+  },
+  get askAlso() {
+    return { staffId: town.morita.id, deskId: town.desks.kokusai.id };
+  },
+  get takeDate() {
+    return { optionId: ids.dateOptionId };
+  },
+  get answerDates() {
+    return { marks: [{ optionId: ids.dateOptionId, mark: "yes" }] };
+  },
   callOffConference: { reason: "weather" },
   get addAgendaItem() {
     return { kindId: town.conferenceKinds.shien.id, minutes: 20, subject: { topic: "見守り" } };
@@ -317,6 +342,9 @@ describe.each([
       ids.minuteId,
       ids.taskId,
       ids.releaseId,
+      ids.datePollId,
+      ids.dateAskId,
+      ids.dateOptionId,
     ])
       expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get" || queries[operation.operationId]) {

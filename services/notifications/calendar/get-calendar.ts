@@ -3,6 +3,7 @@ import { rows } from "@tsunagi/database";
 import { type Context, query } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { calendarOf, type Due } from "./ics.ts";
+import { ownSittings } from "./own-sittings.ts";
 import { hashOf } from "./token.ts";
 
 /** In a quarter of an hour, from one address: many desks share one behind a municipal proxy. */
@@ -27,7 +28,7 @@ export const getCalendar = query("getCalendar", async ({ em, params, address, ap
       where next_staff_id = $1 or $2 order by due_at, referral_id limit $3`,
     [whose.staff_id, whose.with_desk, MOST],
   );
-  return calendarOf(due, now);
+  return calendarOf(due, await ownSittings(em, whose.staff_id, token, now), now);
 });
 
 /** Counted apart: the refusal that follows takes back everything else. */

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import type { OwnSitting } from "./own-sittings.ts";
 
 /** A つなぎ whose clock runs. */
 export interface Due {
@@ -12,9 +13,9 @@ export interface Due {
 const HALF_HOUR = 30 * 60_000;
 
 /** Numbers and times: a calendar is synchronised to places that nobody guards. */
-export function calendarOf(due: readonly Due[], now: Date): string {
+export function calendarOf(due: readonly Due[], sittings: readonly OwnSitting[], now: Date): string {
   const calendar = ical({
-    name: "つなぎの期限",
+    name: "つなぎの予定",
     prodId: { company: "Tsunagi", product: "つなぎ", language: "JA" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 15 * 60,
@@ -30,5 +31,7 @@ export function calendarOf(due: readonly Due[], now: Date): string {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
+  for (const { uid, startsAt, endsAt } of sittings)
+    calendar.createEvent({ id: uid, start: startsAt, end: endsAt, stamp: now, summary: "会議（つなぎ）" });
   return calendar.toString();
 }

@@ -90,13 +90,13 @@ function countsOf(waiting: readonly Waiting[]): Counts {
 const WAITING = `
   select n.id "noticeId", n.staff_id "staffId", n.desk_id "deskId", 
          coalesce(n.referral_id, n.basis_id, n.incident_id, n.conference_id, n.release_id,
-           n.information_request_id) about, n.topic, n.unacknowledged, false "isRead"
+           n.information_request_id, n.date_ask_id) about, n.topic, n.unacknowledged, false "isRead"
     from notifications.notice n
    where n.digest and n.status = 'unread' and ($1::uuid is null or n.staff_id = $1 or (n.staff_id is null
      and n.desk_id in (select m.desk_id from directory.published_membership m where m.staff_id = $1)))
   union all
   select n.id, s.staff_id, n.desk_id, coalesce(n.referral_id, n.basis_id, n.incident_id, n.conference_id, n.release_id,
-           n.information_request_id), n.topic, n.unacknowledged,
+           n.information_request_id, n.date_ask_id), n.topic, n.unacknowledged,
          n.status = 'read'
     from notifications.sending s join notifications.notice n on n.id = s.notice_id
    where s.state = 'held_for_digest' and s.carried_by is null and ($1::uuid is null or s.staff_id = $1)`;

@@ -7,6 +7,7 @@ import { noticesOfIncidents } from "./006-incidents.ts";
 import { noticesOfConferences } from "./007-conferences.ts";
 import { noticesOfReleases } from "./008-releases.ts";
 import { noticesOfInformationRequests } from "./011-information-requests.ts";
+import { noticesOfDates } from "./012-dates.ts";
 
 export const migrations = [
   noticeTables,
@@ -18,4 +19,5 @@ export const migrations = [
   noticesOfConferences,
   noticesOfReleases,
   noticesOfInformationRequests,
+  noticesOfDates,
 ];

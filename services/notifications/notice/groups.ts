@@ -47,5 +47,8 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   information_answered: "conferences",
   decision_released: "conferences",
   decision_withdrawn: "conferences",
+  dates_asked: "conferences",
+  conference_soon: "conferences",
+  sheet_due: "conferences",
   morning_digest: "overdue",
 };

@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import type {
   BasisId,
   ConferenceId,
+  DateAskId,
   DeskId,
   EventId,
   IncidentId,
@@ -40,6 +41,9 @@ const NoticeSchema = defineEntity({
     releaseId: p.uuid().$type<ReleaseId>().nullable(),
     conferenceId: p.uuid().$type<ConferenceId>().nullable(),
     informationRequestId: p.uuid().$type<InformationRequestId>().nullable(),
+    dateAskId: p.uuid().$type<DateAskId>().nullable(),
+    /** When the sitting is that it tells of. */
+    happensAt: p.datetime().nullable(),
     /** It makes no sound of its own: the morning tells of it. */
     digest: p.boolean(),
     /** Overdue, and nobody of the other desk has received the つなぎ. */

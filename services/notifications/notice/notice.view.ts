@@ -20,6 +20,7 @@ export async function viewNotices(em: Em, actor: Actor, notices: readonly Notice
     conferenceId: one.conferenceId ?? null,
     informationRequestId: one.informationRequestId ?? null,
     releaseId: one.releaseId ?? null,
+    dateQuestionId: one.dateAskId ?? null,
     createdAt: one.createdAt.toISOString(),
     personal: one.staffId != null,
     insteadOf: one.insteadOf ? names.staff(one.insteadOf) : null,

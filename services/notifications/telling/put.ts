@@ -1,6 +1,7 @@
 import type {
   BasisId,
   ConferenceId,
+  DateAskId,
   DeskId,
   EventId,
   IncidentId,
@@ -32,6 +33,8 @@ export interface News {
   readonly conferenceId?: ConferenceId;
   readonly informationRequestId?: InformationRequestId;
   readonly releaseId?: ReleaseId;
+  readonly dateAskId?: DateAskId;
+  readonly happensAt?: Date;
   readonly fromDeskId?: DeskId | null;
   readonly number?: string;
   readonly urgency?: Urgency;
@@ -53,6 +56,8 @@ const NOTHING = {
   conferenceId: null,
   informationRequestId: null,
   releaseId: null,
+  dateAskId: null,
+  happensAt: null,
   digest: false,
   unacknowledged: false,
   counts: null,

@@ -11,9 +11,10 @@ export async function viewSettings(em: Em, { me }: Actor): Promise<NoticeSetting
     "select address, pending from notifications.mail_address where staff_id = $1",
     [me.staffId],
   );
-  const [calendar] = await rows<{ madeAt: string; contents: CalendarContents }>(
+  const [calendar] = await rows<{ madeAt: string; contents: CalendarContents; conferences: boolean }>(
     em,
-    `select made_at "madeAt", case when with_desk then 'desk' else 'own' end "contents" from notifications.calendar where staff_id = $1 and desk_id = $2`,
+    `select made_at "madeAt", case when with_desk then 'desk' else 'own' end "contents",
+            with_conferences "conferences" from notifications.calendar where staff_id = $1 and desk_id = $2`,
     [me.staffId, me.deskId],
   );
   return {

@@ -4,6 +4,7 @@ import { isHost, isInside, newItem, ofTanaka, presides, type Sitting, type Stand
 import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { aimsAtCommunityIssues } from "./community-issues.ts";
+import { aimsAtDates } from "./dates.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
@@ -167,4 +168,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ...aimsAtInformationRequests(),
   ...aimsAtCommunityIssues(),
   ...aimsAtReleases(),
+  ...aimsAtDates(),
 });

@@ -47,6 +47,13 @@ const PATHS: Record<Hint["topic"], Affected> = {
     records: ["/api/releases/{releaseId}"],
     param: "releaseId",
   },
+  // Whose answer it was a hint does not say: the table is asked for anew.
+  date_poll: { lists: ["/api/conferences/{conferenceId}/date-polls"] },
+  date_question: {
+    lists: ["/api/date-questions"],
+    records: ["/api/date-questions/{dateAskId}"],
+    param: "dateAskId",
+  },
   notice: { lists: ["/api/notices", "/api/bases", "/api/sendings", "/api/tasks"] },
   session: { lists: ["/api/me"] },
 };

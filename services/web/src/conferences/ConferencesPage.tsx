@@ -15,6 +15,7 @@ import { ConferenceShelf } from "./ConferenceShelf.tsx";
 import { ConferenceTabs } from "./ConferenceTabs.tsx";
 import { conferenceColumns } from "./columns.tsx";
 import { conferenceTabs } from "./conference-search.ts";
+import { Questions } from "./questions/Questions.tsx";
 import { useConferences, useHostedKinds } from "./use-conferences.ts";
 
 const CandidatesTab = fetched(() => import("./candidates/CandidatesTab.tsx"), "CandidatesTab");
@@ -40,6 +41,7 @@ export function ConferencesPage() {
         }
         below={<ConferenceShelf />}
       />
+      <Questions />
       <ConferenceTabs current={when} />
       {when === "candidates" ? (
         <Suspense fallback={<Loading />}>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { conferenceForms } from "@tsunagi/contracts/codes";
 import type { Conference } from "../api/types.ts";
+import { Chip } from "../parts/Chip.tsx";
 import type { Column } from "../parts/DataTable.tsx";
 import { useNow } from "../words/use-now.ts";
 import { kindWords, owedPledges, sittingWords } from "./conference-words.ts";
@@ -54,7 +55,12 @@ export const conferenceColumns: readonly Column<Conference>[] = [
   },
 ];
 
-function When({ startsAt, endsAt }: Pick<Conference, "startsAt" | "endsAt">) {
+function When({ startsAt, endsAt, clashes }: Pick<Conference, "startsAt" | "endsAt" | "clashes">) {
   const now = useNow();
-  return <time dateTime={startsAt}>{sittingWords({ startsAt, endsAt }, now)}</time>;
+  return (
+    <span className="inline-grid justify-items-start gap-1">
+      <time dateTime={startsAt}>{sittingWords({ startsAt, endsAt }, now)}</time>
+      {clashes && <Chip tone="orange">別の会議と重なっています</Chip>}
+    </span>
+  );
 }

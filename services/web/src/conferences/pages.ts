@@ -62,6 +62,18 @@ const totals = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./totals/TotalsPage.tsx")), "TotalsPage"),
 });
 
+const question = createRoute({
+  ...page,
+  path: "/conferences/dates/$questionId",
+  component: lazyRouteComponent(() => patiently(() => import("./questions/QuestionPage.tsx")), "QuestionPage"),
+});
+
+const dates = createRoute({
+  ...page,
+  path: "/conferences/$conferenceId/dates",
+  component: lazyRouteComponent(() => patiently(() => import("./dates/DatesPage.tsx")), "DatesPage"),
+});
+
 const conference = createRoute({
   ...page,
   path: "/conferences/$conferenceId",
@@ -91,6 +103,8 @@ export const conferencePages = [
   release,
   totals,
   issues,
+  question,
+  dates,
   conference,
   newItem,
   room,

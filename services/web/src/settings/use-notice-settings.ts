@@ -49,7 +49,7 @@ export const useRemoveAddress = () =>
 export const useRenewCalendar = () =>
   useCommand(
     "renewCalendar",
-    (body: { contents: "own" | "desk" }) => answer(client.PUT("/api/calendar", { body })),
+    (body: { contents: "own" | "desk"; conferences: boolean }) => answer(client.PUT("/api/calendar", { body })),
     fetchAgain,
   );
 

@@ -62,7 +62,10 @@ function whoseWords({ personal, insteadOf, readBy }: Notice): string {
 }
 
 /** What a notice is about: a つなぎ, a ground without consent, a sitting, or the day as a whole. */
-function placeOf({ topic, referralId, basisId, incidentId, conferenceId, releaseId, informationRequestId }: Notice) {
+function placeOf(notice: Notice) {
+  const { topic, referralId, basisId, incidentId, conferenceId, releaseId, informationRequestId, dateQuestionId } =
+    notice;
+  if (dateQuestionId) return { to: "/conferences/dates/$questionId", params: { questionId: dateQuestionId } } as const;
   if (informationRequestId)
     return { to: "/conferences/requests/$requestId", params: { requestId: informationRequestId } } as const;
   // What was taken back is not there any more.

@@ -1,7 +1,9 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useMe } from "../api/me.ts";
 import { useCases } from "../cases/use-cases.ts";
+import { Questions } from "../conferences/questions/Questions.tsx";
 import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
+import { SittingsOfToday } from "../conferences/today/SittingsOfToday.tsx";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { NoticeList } from "../shell/NoticeList.tsx";
@@ -53,6 +55,8 @@ function DeskToday() {
           ))}
       </ul>
       <Approvals />
+      <SittingsOfToday />
+      <Questions waiting />
       <TasksOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">

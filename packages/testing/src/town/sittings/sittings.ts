@@ -3,6 +3,7 @@ import { deskCalled } from "../desks.ts";
 import { calendarOf } from "../history/calendar.ts";
 import type { Deed, Scene } from "../history/chronicle/deed.ts";
 import { type Login, staff, type TownMember } from "../staff.ts";
+import { answerDates, askForDates } from "./dates.ts";
 import { conferenceKinds } from "./kinds.ts";
 import { answerFirst, askFirst, askNext } from "./requests.ts";
 import { released, sawatari, sheets, talk } from "./talk.ts";
@@ -43,6 +44,10 @@ export function sittingsOf(now: Date): Deed[] {
     ),
     deed("announce again", at(-1, "10:00"), (scene) => announce(scene, "next")),
     deed("ask again", at(-1, "11:00"), (scene) => askNext(scene, now)),
+    deed("ask for dates", at(-1, "11:30"), (scene) =>
+      askForDates(scene, [at(8, "10:00"), at(9, "14:00"), at(11, "10:00")], ROSTER.map(member)),
+    ),
+    deed("answer dates", at(-1, "13:00"), (scene) => answerDates(scene, "tanaka")),
     deed("network", at(-3, "11:00"), (scene) => gather(scene, at(10, "13:30"))),
   ].filter(({ at: when }) => when <= now);
 }

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { conferenceForms } from "@tsunagi/contracts/codes";
 import { withdrawn } from "../../api/refusal.ts";
+import { Banner } from "../../parts/Banner.tsx";
 import { Facts } from "../../parts/Facts.tsx";
 import { Failed } from "../../parts/Failed.tsx";
 import { Loading } from "../../parts/Loading.tsx";
@@ -10,6 +11,7 @@ import { Steps } from "../../parts/Steps.tsx";
 import { Unfetched } from "../../parts/Unfetched.tsx";
 import { useNow } from "../../words/use-now.ts";
 import { sittingDay, sittingWords } from "../conference-words.ts";
+import { PollState } from "../dates/PollState.tsx";
 import { ConferenceState } from "../StateChips.tsx";
 import { useConference } from "../use-conferences.ts";
 import { Agenda } from "./Agenda.tsx";
@@ -49,6 +51,11 @@ export function ConferencePage() {
       <div className="grid items-start gap-6 @5xl:grid-cols-[1fr_22rem]">
         <div className="grid gap-6">
           <Unfetched error={error} stale onRetry={again} />
+          {conference.clashes && (
+            <Banner kind="warning" title="同じ時間に、あなたの別の会議があります">
+              会議の一覧で確かめてください。この知らせは、あなたにだけ出ています。
+            </Banner>
+          )}
           <NextOfSitting conference={conference} onLatest={again} />
           <Agenda conference={conference} />
           {actions.includes("addItem") && <Proposals conferenceId={conferenceId} />}
@@ -64,6 +71,7 @@ export function ConferencePage() {
               ]}
             />
           </Panel>
+          {conference.actions.includes("askDates") && <PollState conferenceId={conference.id} />}
           {status !== "called_off" && (
             <Panel title="進み">
               <Steps label="会議の進み" steps={stepsOf(status)} />

@@ -4,6 +4,7 @@ import { fetched } from "../../api/fetched.ts";
 import type { Conference } from "../../api/types.ts";
 import { usePaletteDeeds } from "../../palette/deeds.ts";
 import { Button } from "../../parts/Button.tsx";
+import { ButtonLink } from "../../parts/ButtonLink.tsx";
 import { nextWords } from "./sitting-words.ts";
 
 const AnnounceDialog = fetched(() => import("./AnnounceDialog.tsx"), "AnnounceDialog");
@@ -65,6 +66,11 @@ export function NextOfSitting({ conference, onLatest }: { conference: Conference
             <Button look="solid" onClick={() => setDoing(main)}>
               {DEEDS[main].title}
             </Button>
+          )}
+          {conference.actions.includes("askDates") && (
+            <ButtonLink to="/conferences/$conferenceId/dates" params={{ conferenceId: conference.id }}>
+              日程を聞く・答えを見る
+            </ButtonLink>
           )}
           {beside.map((verb) => (
             <Button key={verb} onClick={() => setDoing(verb)}>
