@@ -16,7 +16,8 @@ export const permissions = sentences((me, may) => {
   may("hold", "ConferenceKind", host);
   may(["plan", "read", "revise", "addItem", "open", "close", "callOff"], "Conference", host);
   may(["read", "enter", "arrange", "start", "end", "postpone", "write"], "AgendaItem", host);
-  may(["read", "takePaperPledge"], "Seat", host);
+  may("markAttendance", "AgendaItem", host);
+  may(["read", "takePaperPledge", "markAttendance", "sendProxy"], "Seat", host);
   may(["read", "fill"], "Sheet", host);
   may(["read", ...WRITING], "Minute", host);
   may(["read", "finish", "drop"], "Task", host);

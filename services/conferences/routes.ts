@@ -4,6 +4,10 @@ import { endAgendaItem } from "./agenda-item/end-agenda-item.ts";
 import { getAgendaItem } from "./agenda-item/get-agenda-item.ts";
 import { postponeAgendaItem } from "./agenda-item/postpone-agenda-item.ts";
 import { startAgendaItem } from "./agenda-item/start-agenda-item.ts";
+import { listProxies } from "./attendance/list-proxies.ts";
+import { markAllPresent } from "./attendance/mark-all-present.ts";
+import { markAttendance } from "./attendance/mark-attendance.ts";
+import { sendProxy } from "./attendance/send-proxy.ts";
 import { announceConference } from "./conference/announce-conference.ts";
 import { callOffConference } from "./conference/call-off-conference.ts";
 import { closeConference } from "./conference/close-conference.ts";
@@ -54,6 +58,10 @@ export const routes = [
   takePaperPledge,
   leaveSeat,
   showEarlier,
+  markAllPresent,
+  markAttendance,
+  listProxies,
+  sendProxy,
   attendAgendaItem,
   listSheets,
   fillSheet,

@@ -2,6 +2,7 @@ import type { Subscribers } from "@tsunagi/events";
 import {
   hintConvened,
   hintInside,
+  hintMarked,
   hintMinute,
   hintRoom,
   hintSeat,
@@ -123,6 +124,7 @@ export const subscribers: Subscribers = {
     "seat.convened": [tellConvened, hintConvened],
     "seat.pledged": [hintSeat],
     "seat.left": [hintSeat],
+    "seat.marked": [hintMarked],
     "sheet.filled": [hintInside],
     "minute.written": [hintMinute],
     "minute.revised": [hintMinute],

@@ -29,6 +29,8 @@ export const conferenceEvents = {
   "seat.convened": seat,
   "seat.pledged": seat,
   "seat.left": seat,
+  /** 出欠 was entered. */
+  "seat.marked": seat,
   /** 準備シート: somebody of that desk has written. */
   "sheet.filled": z.strictObject({ ...ofItem, sheetId, deskId }),
   "minute.written": minute,

@@ -1,6 +1,7 @@
 import { absenceOperations } from "./absences.ts";
 import { agendaItemOperations } from "./agenda-item-operations.ts";
 import { areaOperations } from "./areas.ts";
+import { attendanceOperations } from "./attendance.ts";
 import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
@@ -65,6 +66,7 @@ export const operationsByService = {
     ...conferenceOperations,
     ...agendaItemOperations,
     ...seatOperations,
+    ...attendanceOperations,
     ...preparationOperations,
     ...minuteOperations,
     ...taskOperations,

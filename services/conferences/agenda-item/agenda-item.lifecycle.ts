@@ -10,6 +10,8 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   write: { from: ["running", "ended"] },
   end: { from: ["running"], to: "ended" },
   postpone: { from: ["planned"], to: "postponed" },
+  /** 出欠: also of those who came early, until the sitting is over. */
+  markAttendance: { from: ["planned", "running", "ended"] },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
   pledge: { from: ["planned", "running", "ended", "closed"] },

@@ -1,5 +1,6 @@
 import { command } from "@tsunagi/http";
 import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
+import { hasOpenAttendance } from "../attendance/attendance.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference, viewConference } from "./conference.view.ts";
@@ -10,8 +11,11 @@ export const closeConference = command(
     await lockAgenda(em, params.conferenceId);
     const conference = unchanged(await getConference(em, actor, params.conferenceId));
     actor.must("close", conference);
-    const undecided = await hasUndecided(em, conference.id);
-    conference.close({ at: now, items: itemsOf(actor, conference), undecided });
+    const open = {
+      undecided: await hasUndecided(em, conference.id),
+      attendanceOpen: await hasOpenAttendance(em, conference.id),
+    };
+    conference.close({ at: now, items: itemsOf(actor, conference), open });
     await flush();
     return viewConference(em, actor, conference);
   },

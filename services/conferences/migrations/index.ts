@@ -3,6 +3,7 @@ import { conferenceMinutes } from "./002-minutes.ts";
 import { conferenceWalls } from "./003-walls.ts";
 import { conferencePublished } from "./004-published.ts";
 import { conferencePreparation } from "./005-preparation.ts";
+import { conferenceAttendance } from "./010-attendance.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -10,4 +11,5 @@ export const migrations = [
   conferenceWalls,
   conferencePublished,
   conferencePreparation,
+  conferenceAttendance,
 ];

@@ -162,6 +162,11 @@ const bodies: Record<string, object> = {
     return { deskId: town.desks.kokusai.id, staffId: town.morita.id, part: "member" };
   },
   attendAgendaItem: { here: true },
+  markAllPresent: { among: "everybody" },
+  markAttendance: { attendance: "present" },
+  get sendProxy() {
+    return { staffId: town.shimura.id };
+  },
   fillSheet: { known: "母と長男" },
   writeMinute: { kind: "issue", body: "論点" },
   reviseMinute: { kind: "issue", body: "論点" },

@@ -44,6 +44,13 @@ export async function hintConvened({ payload, seq }: Seated, context: HearingCon
   context.hint(postRoom(payload), { topic: "conference", id: conferenceId, version: seq });
 }
 
+/** 出欠 stands in the roster, which those inside see. */
+export async function hintMarked({ payload, seq }: Heard<"conferences", "seat.marked">, context: HearingContext) {
+  const { agendaItemId: id, hostDeskId } = payload;
+  const inside = (await placesAt(context.em, payload)).filter(({ admitted }) => admitted);
+  ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
+}
+
 /** Whoever was let in looks, and whoever has lost their place looks and finds it gone. */
 export async function hintSeat(event: Seated, context: HearingContext): Promise<void> {
   const { agendaItemId: id } = event.payload;

@@ -5,6 +5,7 @@ import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
+import { aimsAtPaper } from "./paper.ts";
 
 const everybody = (path: string): Aim =>
   aim(
@@ -153,4 +154,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
     }),
   ),
   ...aimsAtMinutes(),
+  ...aimsAtPaper(),
 });

@@ -1,0 +1,36 @@
+import { town } from "@tsunagi/testing/town";
+import type { Player } from "../../town/actors.ts";
+import { isHost, isInside, ofTanaka, type Sitting } from "../../town/sitting.ts";
+import { type Aim, aim, type Shot } from "../aim.ts";
+import { judge, knows, sitting } from "./judge.ts";
+
+/** The roster is known inside, and to everybody their own place. */
+const knowsTanaka = (who: Player): boolean => isInside(who) || who.name === "tanaka";
+
+/** Who came, and what is kept on paper: the 事務局 enters it, and nobody else. */
+export function aimsAtPaper(): Readonly<Record<string, Aim>> {
+  const toTanaka = (noun: string, body: object | undefined, done: number) =>
+    aim<Sitting>(
+      sitting("announced"),
+      (_, who, target): Shot => ({
+        method: body ? "POST" : "GET",
+        path: `/seats/${ofTanaka(target)}/${noun}`,
+        ...(body && { body }),
+        expect: judge(isHost(who), knowsTanaka(who), done),
+      }),
+    );
+  return {
+    markAllPresent: aim<Sitting>(
+      sitting("announced"),
+      (_, who, { item }): Shot => ({
+        method: "POST",
+        path: `/agenda-items/${item.id}/attendance`,
+        body: { among: "everybody" },
+        expect: judge(isHost(who), knows(who)),
+      }),
+    ),
+    markAttendance: toTanaka("attendance", { attendance: "absent" }, 201),
+    listProxies: toTanaka("proxies", undefined, 200),
+    sendProxy: toTanaka("proxy", { staffId: town.kawai.id }, 201),
+  };
+}

@@ -1,0 +1,29 @@
+import type { components } from "@tsunagi/contracts/api";
+import { type AgendaItemSeen, ConferenceGoer } from "./conference-goer.ts";
+import type { TownMember } from "./town/staff.ts";
+
+type Schemas = components["schemas"];
+
+/** What the 事務局 does about the papers of a conference: who came, what is handed out, and the signed 議事録. */
+export class RecordKeeper extends ConferenceGoer {
+  /** 全員出席, or those whom the room has seen. */
+  marksAll(item: { id: string }, among: Schemas["AllPresent"]["among"] = "everybody"): Promise<AgendaItemSeen> {
+    const params = { ...this.once(), path: { agendaItemId: item.id } };
+    return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/attendance", { params, body: { among } }));
+  }
+
+  marks(seat: { id: string }, attendance: Schemas["MarkedAttendance"]["attendance"]): Promise<AgendaItemSeen> {
+    const params = { ...this.once(), path: { seatId: seat.id } };
+    return this.done(this.api.POST("/api/seats/{seatId}/attendance", { params, body: { attendance } }));
+  }
+
+  async proxiesFor(seat: { id: string }): Promise<string[]> {
+    const params = { path: { seatId: seat.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/seats/{seatId}/proxies", { params }))).items.map(({ name }) => name);
+  }
+
+  sendsProxy(seat: { id: string }, { id: staffId }: TownMember): Promise<AgendaItemSeen> {
+    const params = { ...this.once(), path: { seatId: seat.id } };
+    return this.done(this.api.POST("/api/seats/{seatId}/proxy", { params, body: { staffId } }));
+  }
+}
