@@ -17,6 +17,10 @@ import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
 import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
+import { draftMeetingRecord } from "./meeting-record/draft-meeting-record.ts";
+import { listMeetingRecords } from "./meeting-record/list-meeting-records.ts";
+import { reviseMeetingRecord } from "./meeting-record/revise-meeting-record.ts";
+import { signMeetingRecord } from "./meeting-record/sign-meeting-record.ts";
 import { holdMinute } from "./minute/hold-minute.ts";
 import { listMinutes } from "./minute/list-minutes.ts";
 import { reviseMinute } from "./minute/revise-minute.ts";
@@ -25,6 +29,7 @@ import { writeMinute } from "./minute/write-minute.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { listRecordClocks } from "./record-clock/list-record-clocks.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
 import { listCandidates } from "./seat/list-candidates.ts";
 import { pledgeSecrecy } from "./seat/pledge-secrecy.ts";
@@ -74,4 +79,9 @@ export const routes = [
   listTasks,
   finishTask,
   dropTask,
+  listMeetingRecords,
+  draftMeetingRecord,
+  reviseMeetingRecord,
+  signMeetingRecord,
+  listRecordClocks,
 ];

@@ -1,13 +1,23 @@
-import { agendaItemProblems, conferenceProblems, minuteProblems, seatProblems, taskProblems } from "@tsunagi/contracts";
+import {
+  agendaItemProblems,
+  conferenceProblems,
+  meetingRecordProblems,
+  minuteProblems,
+  seatProblems,
+  taskProblems,
+} from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
 import { Conference } from "./conference/conference.ts";
+import { jobs } from "./jobs.ts";
 import { ConferenceKind } from "./kind/conference-kind.ts";
+import { MeetingRecord } from "./meeting-record/meeting-record.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
+import { RecordClock } from "./record-clock/record-clock.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
 import { Seat } from "./seat/seat.ts";
@@ -15,6 +25,7 @@ import { Task } from "./task/task.ts";
 
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
+export { meetingRecordLife } from "./meeting-record/meeting-record.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
 export { taskLife } from "./task/task.lifecycle.ts";
 
@@ -22,9 +33,29 @@ export const conferences: Service = {
   name: "conferences",
   routes,
   subscribers: {},
-  entities: [ConferenceKind, Conference, ConferenceCase, AgendaItem, Entry, Seat, Sheet, Minute, Task],
+  jobs,
+  entities: [
+    ConferenceKind,
+    Conference,
+    ConferenceCase,
+    AgendaItem,
+    Entry,
+    Seat,
+    Sheet,
+    Minute,
+    MeetingRecord,
+    RecordClock,
+    Task,
+  ],
   permissions,
-  problems: { ...conferenceProblems, ...agendaItemProblems, ...seatProblems, ...minuteProblems, ...taskProblems },
+  problems: {
+    ...conferenceProblems,
+    ...agendaItemProblems,
+    ...seatProblems,
+    ...minuteProblems,
+    ...meetingRecordProblems,
+    ...taskProblems,
+  },
   migrations,
   seals: true,
   published: ["conferences.published_entry"],
@@ -32,6 +63,7 @@ export const conferences: Service = {
     "directory.published_desk",
     "directory.published_staff",
     "directory.published_membership",
+    "directory.published_municipality",
     "cases.published_sight",
     "cases.published_basis",
     "referrals.published_number",

@@ -2,7 +2,6 @@ import type { Subscribers } from "@tsunagi/events";
 import {
   hintConvened,
   hintInside,
-  hintMarked,
   hintMinute,
   hintRoom,
   hintSeat,
@@ -11,6 +10,7 @@ import {
   tellOwner,
   tellSitting,
 } from "./conference/ring.ts";
+import { hintHost, hintMarked, tellHost } from "./conference/ring-host.ts";
 import {
   hintBothEnds,
   hintBothLeads,
@@ -130,6 +130,9 @@ export const subscribers: Subscribers = {
     "minute.revised": [hintMinute],
     "minute.held": [hintMinute],
     "minute.struck": [hintMinute],
+    "meeting_record.drafted": [hintHost],
+    "meeting_record.signed": [hintMarked],
+    "meeting_record.due": [tellHost("conference_record_due")],
     "task.assigned": [tellOwner, hintInside],
     "task.finished": [hintInside],
     "task.dropped": [hintInside],

@@ -1,5 +1,11 @@
-import { agendaItemLife, conferenceLife, taskLife } from "@tsunagi/conferences";
-import { agendaItemStatuses, conferenceStatuses, referralStatuses, taskStatuses } from "@tsunagi/contracts";
+import { agendaItemLife, conferenceLife, meetingRecordLife, taskLife } from "@tsunagi/conferences";
+import {
+  agendaItemStatuses,
+  conferenceStatuses,
+  meetingRecordStatuses,
+  referralStatuses,
+  taskStatuses,
+} from "@tsunagi/contracts";
 import { noticeLife } from "@tsunagi/notifications";
 import type { Lifecycle, Move } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -16,6 +22,7 @@ export const lifecycles: GeneratedDocument = {
       chapter("つなぎ (Referral)", referralLife as unknown as Life, referralStatuses),
       chapter("会議 (Conference)", conferenceLife, conferenceStatuses),
       chapter("議題 (AgendaItem)", agendaItemLife, agendaItemStatuses),
+      chapter("議事録 (MeetingRecord)", meetingRecordLife, meetingRecordStatuses),
       chapter("対応事項 (Task)", taskLife, taskStatuses),
       chapter("お知らせ (Notice)", noticeLife as unknown as Life, { unread: "未読", read: "既読" }),
     ];

@@ -2054,6 +2054,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{agendaItemId}/meeting-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 議事録の版（案は事務局だけ、確定した版は出席者も読める） */
+        get: operations["listMeetingRecords"];
+        put?: never;
+        /** 議事の行から議事録（案）をつくる。確定した版があれば、理由をつけて次の版の案になる */
+        post: operations["draftMeetingRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-records/{meetingRecordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 議事録（案）を直す */
+        put: operations["reviseMeetingRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-records/{meetingRecordId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 議事録を確定する（会長）。確定した版は、もう変わらない */
+        post: operations["signMeetingRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** まだ確定していない議事録と、その期限（自分の窓口が事務局のもの） */
+        get: operations["listRecordClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -3236,6 +3305,38 @@ export interface components {
         TaskDropping: {
             /** 理由 */
             note: string;
+        };
+        NewMeetingRecord: {
+            /** 補足 */
+            remarks?: string;
+            /**
+             * 直した行
+             * @default []
+             */
+            corrections?: {
+                /** Format: uuid */
+                minuteId: string;
+                /** 議事 */
+                body: string;
+            }[];
+            /** 直す理由 */
+            reason?: string;
+        };
+        RevisedMeetingRecord: {
+            /** 補足 */
+            remarks?: string;
+            /**
+             * 直した行
+             * @default []
+             */
+            corrections?: {
+                /** Format: uuid */
+                minuteId: string;
+                /** 議事 */
+                body: string;
+            }[];
+            /** 直す理由 */
+            reason?: string;
         };
         NoticesReading: {
             /**
@@ -4748,6 +4849,93 @@ export interface components {
             items: components["schemas"]["Task"][];
             next: string | null;
         };
+        MeetingRecordPage: {
+            items: components["schemas"]["MeetingRecord"][];
+            next: string | null;
+        };
+        MeetingRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            edition: number;
+            /** @enum {string} */
+            status: "draft" | "signed";
+            content: components["schemas"]["MeetingRecordContent"];
+            reason: string | null;
+            draftedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            draftedAt: string;
+            signedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            signedAt: string | null;
+            version: number;
+            actions: string[];
+        };
+        MeetingRecordContent: {
+            title: string;
+            /** @enum {string} */
+            form: "meeting" | "written" | "report";
+            place: string;
+            host: string;
+            kind: string;
+            number: string;
+            topic: string;
+            person: string | null;
+            startedAt: string | null;
+            endedAt: string | null;
+            seats: {
+                name: string;
+                desk: string;
+                /** @enum {string} */
+                part: "chair" | "secretariat" | "scribe" | "member" | "proxy";
+                attendance: ("present" | "absent" | "written" | "proxy") | null;
+            }[];
+            rows: {
+                /** Format: uuid */
+                minuteId: string;
+                /** @enum {string} */
+                kind: "information" | "issue" | "decision" | "shortage";
+                speaker: string | null;
+                body: string;
+                corrected: boolean;
+                tasks: {
+                    /** @enum {string} */
+                    form: "task" | "plan_line" | "referral";
+                    body: string;
+                    desk: string;
+                    staff: string | null;
+                    dueOn: string;
+                }[];
+            }[];
+            remarks: string | null;
+        };
+        RecordClockPage: {
+            items: components["schemas"]["RecordClock"][];
+            next: string | null;
+        };
+        RecordClock: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** Format: uuid */
+            conferenceId: string;
+            conference: string;
+            number: string;
+            kind: string;
+            endedOn: string;
+            dueOn: string;
+            daysLeft: number;
+            isDrafted: boolean;
+        };
         NoticePage: {
             items: components["schemas"]["Notice"][];
             next: string | null;
@@ -4757,7 +4945,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "morning_digest";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "conference_record_due" | "morning_digest";
             title: string;
             referralId: string | null;
             basisId: string | null;
@@ -4817,7 +5005,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "morning_digest";
+            topic: "referral_sent" | "referral_acknowledged" | "referral_accepted" | "referral_recalled" | "referral_inquired" | "referral_answered" | "referral_sent_back" | "referral_resubmitted" | "referral_declined" | "referral_advised" | "referral_redirected" | "referral_reassigned" | "referral_contacted" | "referral_begun" | "referral_updated" | "referral_held" | "referral_resumed" | "referral_reported" | "referral_confirmed" | "referral_contested" | "referral_cancelled" | "referral_misdirected" | "referral_said" | "referral_relieved" | "referral_due" | "referral_overdue" | "referral_watched" | "referral_returned" | "referral_basis_ended" | "referral_basis_expiring" | "referral_stopped" | "referral_continued" | "incident_opened" | "incident_overdue" | "basis_requested" | "basis_decided" | "basis_overdue" | "conference_convened" | "conference_revised" | "conference_called_off" | "task_assigned" | "conference_record_due" | "morning_digest";
             desk: {
                 /** Format: uuid */
                 id: string;
@@ -19027,6 +19215,532 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetingRecords: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 議事録の版（案は事務局だけ、確定した版は出席者も読める） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecordPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftMeetingRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingRecord"];
+            };
+        };
+        responses: {
+            /** @description 議事の行から議事録（案）をつくる。確定した版があれば、理由をつけて次の版の案になる */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+            /** @description needs-reason: 確定した議事録を直すときは、直す理由を書いてください。 / unknown-row: 直そうとした行が、この議事録にありません。画面を読み込み直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / draft-there: 議事録（案）がもうあります。その案を直すか、確定してください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseMeetingRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                meetingRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisedMeetingRecord"];
+            };
+        };
+        responses: {
+            /** @description 議事録（案）を直す */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+            /** @description needs-reason: 確定した議事録を直すときは、直す理由を書いてください。 / unknown-row: 直そうとした行が、この議事録にありません。画面を読み込み直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMeetingRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                meetingRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 議事録を確定する（会長）。確定した版は、もう変わらない */
+            201: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecordClocks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description まだ確定していない議事録と、その期限（自分の窓口が事務局のもの） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClockPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

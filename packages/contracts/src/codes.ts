@@ -137,6 +137,7 @@ export const noticeTopics = {
   conference_revised: "会議の日時・場所などが変わりました",
   conference_called_off: "会議が中止になりました",
   task_assigned: "会議で決まった対応事項の担当になりました",
+  conference_record_due: "議事録の期限です",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

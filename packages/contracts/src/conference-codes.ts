@@ -93,6 +93,10 @@ export const minuteKinds = {
 } as const;
 export type MinuteKind = keyof typeof minuteKinds;
 
+/** A 議事録: what the 事務局 has put together, and what the chair has signed off. */
+export const meetingRecordStatuses = { draft: "案", signed: "確定" } as const;
+export type MeetingRecordStatus = keyof typeof meetingRecordStatuses;
+
 /** Who reads a row of the minutes. */
 export const minuteAudiences = { roster: "出席者", host: "会長・事務局だけ" } as const;
 export type MinuteAudience = keyof typeof minuteAudiences;

@@ -38,6 +38,11 @@ export const conferenceEvents = {
   /** Somebody is writing in it. */
   "minute.held": minute,
   "minute.struck": minute,
+  /** 議事録（案）: known to the host alone. */
+  "meeting_record.drafted": item,
+  "meeting_record.signed": item,
+  /** The day has come on which it shall be signed. */
+  "meeting_record.due": item,
   "task.assigned": task,
   "task.finished": task,
   "task.dropped": task,

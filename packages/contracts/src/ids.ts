@@ -35,6 +35,8 @@ export const seatId = z.uuid().brand<"SeatId">();
 export const sheetId = z.uuid().brand<"SheetId">();
 export const minuteId = z.uuid().brand<"MinuteId">();
 export const taskId = z.uuid().brand<"TaskId">();
+export const meetingRecordId = z.uuid().brand<"MeetingRecordId">();
+export const recordClockId = z.uuid().brand<"RecordClockId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -71,4 +73,6 @@ export type SeatId = z.infer<typeof seatId>;
 export type SheetId = z.infer<typeof sheetId>;
 export type MinuteId = z.infer<typeof minuteId>;
 export type TaskId = z.infer<typeof taskId>;
+export type MeetingRecordId = z.infer<typeof meetingRecordId>;
+export type RecordClockId = z.infer<typeof recordClockId>;
 export type EventId = z.infer<typeof eventId>;

@@ -19,6 +19,7 @@ export * from "./incidents.ts";
 export * from "./lead-terms.ts";
 export * from "./leavers.ts";
 export * from "./legal-bases.ts";
+export * from "./meeting-records.ts";
 export * from "./minutes.ts";
 export * from "./notice-calendar.ts";
 export * from "./notice-sendings.ts";

@@ -14,6 +14,7 @@ import { deskOperations } from "./desks.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
 import { leaverOperations } from "./leavers.ts";
+import { meetingRecordOperations } from "./meeting-records.ts";
 import { minuteOperations } from "./minutes.ts";
 import { calendarOperations } from "./notice-calendar.ts";
 import { sendingOperations } from "./notice-sendings.ts";
@@ -70,6 +71,7 @@ export const operationsByService = {
     ...preparationOperations,
     ...minuteOperations,
     ...taskOperations,
+    ...meetingRecordOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -6,5 +6,6 @@ export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
+export type { RecordSeen } from "./record-keeper.ts";
 export { type OwnRedis, openRedis } from "./redis.ts";
 export { TEMPLATE, TEST_SEED } from "./template.ts";

@@ -4,6 +4,8 @@ import type { TownMember } from "./town/staff.ts";
 
 type Schemas = components["schemas"];
 
+export type RecordSeen = Schemas["MeetingRecord"];
+
 /** What the 事務局 does about the papers of a conference: who came, what is handed out, and the signed 議事録. */
 export class RecordKeeper extends ConferenceGoer {
   /** 全員出席, or those whom the room has seen. */
@@ -25,5 +27,32 @@ export class RecordKeeper extends ConferenceGoer {
   sendsProxy(seat: { id: string }, { id: staffId }: TownMember): Promise<AgendaItemSeen> {
     const params = { ...this.once(), path: { seatId: seat.id } };
     return this.done(this.api.POST("/api/seats/{seatId}/proxy", { params, body: { staffId } }));
+  }
+
+  async editions(item: { id: string }): Promise<RecordSeen[]> {
+    const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/meeting-records", { params }))).items;
+  }
+
+  draftsRecord(item: { id: string }, body: Partial<Schemas["NewMeetingRecord"]> = {}): Promise<RecordSeen> {
+    const params = { ...this.once(), path: { agendaItemId: item.id } };
+    const whole = { corrections: [], ...body };
+    return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/meeting-records", { params, body: whole }));
+  }
+
+  revisesRecord({ id, version }: RecordSeen, body: Partial<Schemas["RevisedMeetingRecord"]>): Promise<RecordSeen> {
+    const params = { header: { "If-Match": `"${version}"` }, path: { meetingRecordId: id } };
+    const whole = { corrections: [], ...body };
+    return this.done(this.api.PUT("/api/meeting-records/{meetingRecordId}", { params, body: whole }));
+  }
+
+  signsRecord(record: RecordSeen): Promise<RecordSeen> {
+    const params = this.asSeen(record, { meetingRecordId: record.id });
+    return this.done(this.api.POST("/api/meeting-records/{meetingRecordId}/signature", { params }));
+  }
+
+  async recordClocks(): Promise<Schemas["RecordClock"][]> {
+    const params = { query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/record-clocks", { params }))).items;
   }
 }

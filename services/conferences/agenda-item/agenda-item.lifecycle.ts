@@ -14,5 +14,6 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   markAttendance: { from: ["planned", "running", "ended"] },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
+  draftMeetingRecord: { from: ["closed"] },
   pledge: { from: ["planned", "running", "ended", "closed"] },
 });

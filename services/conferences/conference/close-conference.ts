@@ -2,6 +2,7 @@ import { command } from "@tsunagi/http";
 import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
 import { hasOpenAttendance } from "../attendance/attendance.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
+import { startClocks } from "../record-clock/record-clock.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference, viewConference } from "./conference.view.ts";
 
@@ -15,7 +16,9 @@ export const closeConference = command(
       undecided: await hasUndecided(em, conference.id),
       attendanceOpen: await hasOpenAttendance(em, conference.id),
     };
-    conference.close({ at: now, items: itemsOf(actor, conference), open });
+    const items = itemsOf(actor, conference);
+    conference.close({ at: now, items, open });
+    startClocks(em, items, now);
     await flush();
     return viewConference(em, actor, conference);
   },

@@ -4,6 +4,7 @@ import { conferenceWalls } from "./003-walls.ts";
 import { conferencePublished } from "./004-published.ts";
 import { conferencePreparation } from "./005-preparation.ts";
 import { conferenceAttendance } from "./010-attendance.ts";
+import { conferenceRecords } from "./011-meeting-records.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -12,4 +13,5 @@ export const migrations = [
   conferencePublished,
   conferencePreparation,
   conferenceAttendance,
+  conferenceRecords,
 ];

@@ -99,6 +99,20 @@ export const relations = {
       each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
     ),
   },
+  MeetingRecord: {
+    ...inOtherWords(
+      "案",
+      each((item) => ({ ...item, status: "draft", agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "確定",
+      each((item) => ({ ...item, status: "signed", agendaItem: item })),
+    ),
+  },
+  RecordClock: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
   Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
   Task: {
     ...inOtherWords(

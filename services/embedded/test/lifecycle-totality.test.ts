@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { basisLife, consentLife } from "@tsunagi/cases";
-import { agendaItemLife, conferenceLife, minuteLife, taskLife } from "@tsunagi/conferences";
+import { agendaItemLife, conferenceLife, meetingRecordLife, minuteLife, taskLife } from "@tsunagi/conferences";
 import { noticeLife } from "@tsunagi/notifications";
 import { Refusal } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -13,6 +13,7 @@ const lives = {
   conference: conferenceLife,
   agendaItem: agendaItemLife,
   minute: minuteLife,
+  meetingRecord: meetingRecordLife,
   task: taskLife,
 };
 /** Ends that `confirm` and `cancel` come to by their reason: the person's side is counted apart. */

@@ -73,6 +73,20 @@ const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.
           '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute order by random() limit 1`,
 ]);
 
+const record = fc.constantFrom("draft", "signed").map((status) => [
+  `insert into conferences.meeting_record (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+     secrecy, edition, status, sealed_body, drafted_by, drafted_at, signed_by, signed_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 1, '${status}', 'x', uuidv7(),
+          now(), ${status === "signed" ? "uuidv7(), now()" : "null, null"}
+     from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
+const clock = fc.constant<string[]>([
+  `insert into conferences.record_clock (id, municipality_id, agenda_item_id, conference_id, host_desk_id, ended_on, due_on)
+   select uuidv7(), municipality_id, id, conference_id, host_desk_id, current_date, current_date
+     from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -84,5 +98,7 @@ export const randomConferences = {
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
+  MeetingRecord: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: record },
+  RecordClock: { service, make: clock },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
 };

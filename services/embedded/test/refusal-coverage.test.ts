@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { API_ROOT, allOperations, type Operation } from "@tsunagi/contracts";
 import { type House, openHouse, type Person, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { paperIds } from "./paper-ids.ts";
 
 /**
  * No operation escapes a refusal: every one is tried without a session, by a worker with no share in anything, and by
@@ -63,6 +64,7 @@ beforeAll(async () => {
     membershipId: town.kiriyama.memberships[0]?.id as string,
     date: today,
     ...(await sealedIds()),
+    ...(await paperIds(house)),
     absenceId: (await kiriyama.declaresAbsence(today, today)).id,
   };
 });
@@ -164,6 +166,8 @@ const bodies: Record<string, object> = {
   attendAgendaItem: { here: true },
   markAllPresent: { among: "everybody" },
   markAttendance: { attendance: "present" },
+  draftMeetingRecord: {},
+  reviseMeetingRecord: {},
   get sendProxy() {
     return { staffId: town.shimura.id };
   },
@@ -299,6 +303,7 @@ describe.each([
       ids.agendaItemId,
       ids.minuteId,
       ids.taskId,
+      ids.meetingRecordId,
     ])
       expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get" || queries[operation.operationId]) {

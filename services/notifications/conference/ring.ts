@@ -14,7 +14,7 @@ type Seated = Heard<"conferences", "seat.convened" | "seat.pledged" | "seat.left
  * Hints of a conference go to the host's desk and to each person who has a place: never to a desk, where others would
  * hear them. To whom an item is not known, nothing of it makes a sound.
  */
-function ring(
+export function ring(
   { hint }: HearingContext,
   hostDeskId: DeskId,
   places: readonly Place[],
@@ -42,13 +42,6 @@ export async function hintConvened({ payload, seq }: Seated, context: HearingCon
   const inside = (await placesAt(context.em, payload)).filter(({ admitted }) => admitted);
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
   context.hint(postRoom(payload), { topic: "conference", id: conferenceId, version: seq });
-}
-
-/** 出欠 stands in the roster, which those inside see. */
-export async function hintMarked({ payload, seq }: Heard<"conferences", "seat.marked">, context: HearingContext) {
-  const { agendaItemId: id, hostDeskId } = payload;
-  const inside = (await placesAt(context.em, payload)).filter(({ admitted }) => admitted);
-  ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
 /** Whoever was let in looks, and whoever has lost their place looks and finds it gone. */

@@ -5,6 +5,7 @@ import { mail } from "./004-mail.ts";
 import { calendars } from "./005-calendar.ts";
 import { noticesOfIncidents } from "./006-incidents.ts";
 import { noticesOfConferences } from "./007-conferences.ts";
+import { noticesOfRecords } from "./010-record-due.ts";
 
 export const migrations = [
   noticeTables,
@@ -14,4 +15,5 @@ export const migrations = [
   calendars,
   noticesOfIncidents,
   noticesOfConferences,
+  noticesOfRecords,
 ];

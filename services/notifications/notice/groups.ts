@@ -43,5 +43,6 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   conference_revised: "conferences",
   conference_called_off: "conferences",
   task_assigned: "conferences",
+  conference_record_due: "conferences",
   morning_digest: "overdue",
 };

@@ -3,6 +3,7 @@ import type { Player } from "../../town/actors.ts";
 import { isHost, isInside, ofTanaka, type Sitting } from "../../town/sitting.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { judge, knows, sitting } from "./judge.ts";
+import { aimsAtRecords } from "./records.ts";
 
 /** The roster is known inside, and to everybody their own place. */
 const knowsTanaka = (who: Player): boolean => isInside(who) || who.name === "tanaka";
@@ -32,5 +33,6 @@ export function aimsAtPaper(): Readonly<Record<string, Aim>> {
     markAttendance: toTanaka("attendance", { attendance: "absent" }, 201),
     listProxies: toTanaka("proxies", undefined, 200),
     sendProxy: toTanaka("proxy", { staffId: town.kawai.id }, 201),
+    ...aimsAtRecords(),
   };
 }
