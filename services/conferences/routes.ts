@@ -29,6 +29,8 @@ import { writeMinute } from "./minute/write-minute.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { listPrintings } from "./printing/list-printings.ts";
+import { printAgendaItem } from "./printing/print-agenda-item.ts";
 import { listRecordClocks } from "./record-clock/list-record-clocks.ts";
 import { leaveSeat } from "./seat/leave-seat.ts";
 import { listCandidates } from "./seat/list-candidates.ts";
@@ -84,4 +86,6 @@ export const routes = [
   reviseMeetingRecord,
   signMeetingRecord,
   listRecordClocks,
+  printAgendaItem,
+  listPrintings,
 ];

@@ -3,6 +3,7 @@ import {
   conferenceProblems,
   meetingRecordProblems,
   minuteProblems,
+  printingProblems,
   seatProblems,
   taskProblems,
 } from "@tsunagi/contracts";
@@ -17,6 +18,7 @@ import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
+import { Printing } from "./printing/printing.ts";
 import { RecordClock } from "./record-clock/record-clock.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
@@ -45,6 +47,7 @@ export const conferences: Service = {
     Minute,
     MeetingRecord,
     RecordClock,
+    Printing,
     Task,
   ],
   permissions,
@@ -54,6 +57,7 @@ export const conferences: Service = {
     ...seatProblems,
     ...minuteProblems,
     ...meetingRecordProblems,
+    ...printingProblems,
     ...taskProblems,
   },
   migrations,

@@ -97,6 +97,14 @@ export type MinuteKind = keyof typeof minuteKinds;
 export const meetingRecordStatuses = { draft: "案", signed: "確定" } as const;
 export type MeetingRecordStatus = keyof typeof meetingRecordStatuses;
 
+/** What of an item is printed with a number. */
+export const printedPapers = {
+  agenda: "次第",
+  attendance_sheet: "出席簿・守秘の確認",
+  meeting_record: "議事録",
+} as const;
+export type PrintedPaper = keyof typeof printedPapers;
+
 /** Who reads a row of the minutes. */
 export const minuteAudiences = { roster: "出席者", host: "会長・事務局だけ" } as const;
 export type MinuteAudience = keyof typeof minuteAudiences;

@@ -37,6 +37,7 @@ export const minuteId = z.uuid().brand<"MinuteId">();
 export const taskId = z.uuid().brand<"TaskId">();
 export const meetingRecordId = z.uuid().brand<"MeetingRecordId">();
 export const recordClockId = z.uuid().brand<"RecordClockId">();
+export const printingId = z.uuid().brand<"PrintingId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -75,4 +76,5 @@ export type MinuteId = z.infer<typeof minuteId>;
 export type TaskId = z.infer<typeof taskId>;
 export type MeetingRecordId = z.infer<typeof meetingRecordId>;
 export type RecordClockId = z.infer<typeof recordClockId>;
+export type PrintingId = z.infer<typeof printingId>;
 export type EventId = z.infer<typeof eventId>;

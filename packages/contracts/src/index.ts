@@ -28,6 +28,7 @@ export * from "./notices.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
 export * from "./preparation.ts";
+export * from "./printings.ts";
 export * from "./problem.ts";
 export * from "./records.ts";
 export * from "./referral-attachment.ts";

@@ -22,6 +22,7 @@ import { noticeSettingsOperations } from "./notice-settings.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
 import { preparationOperations } from "./preparation.ts";
+import { printingOperations } from "./printings.ts";
 import { recordOperations } from "./records.ts";
 import { referralAnswers } from "./referral-answers.ts";
 import { referralAttachments } from "./referral-attachments.ts";
@@ -72,6 +73,7 @@ export const operationsByService = {
     ...minuteOperations,
     ...taskOperations,
     ...meetingRecordOperations,
+    ...printingOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -55,4 +55,14 @@ export class RecordKeeper extends ConferenceGoer {
     const params = { query: { limit: 100 } };
     return (await this.done(this.api.GET("/api/record-clocks", { params }))).items;
   }
+
+  prints(item: { id: string }, body: Schemas["NewPrinting"]): Promise<Schemas["Printing"]> {
+    const params = { ...this.once(), path: { agendaItemId: item.id } };
+    return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/printings", { params, body }));
+  }
+
+  async printings(item: { id: string }): Promise<Schemas["Printing"][]> {
+    const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/printings", { params }))).items;
+  }
 }

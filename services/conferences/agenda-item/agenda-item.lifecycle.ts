@@ -14,6 +14,7 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   markAttendance: { from: ["planned", "running", "ended"] },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
+  print: { from: ["planned", "running", "ended", "postponed", "closed"] },
   draftMeetingRecord: { from: ["closed"] },
   pledge: { from: ["planned", "running", "ended", "closed"] },
 });

@@ -5,6 +5,7 @@ import { conferencePublished } from "./004-published.ts";
 import { conferencePreparation } from "./005-preparation.ts";
 import { conferenceAttendance } from "./010-attendance.ts";
 import { conferenceRecords } from "./011-meeting-records.ts";
+import { conferencePaper } from "./012-paper.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -14,4 +15,5 @@ export const migrations = [
   conferencePreparation,
   conferenceAttendance,
   conferenceRecords,
+  conferencePaper,
 ];

@@ -109,6 +109,10 @@ export const relations = {
       each((item) => ({ ...item, status: "signed", agendaItem: item })),
     ),
   },
+  Printing: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
   RecordClock: {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),

@@ -87,6 +87,13 @@ const clock = fc.constant<string[]>([
      from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
 ]);
 
+const printing = fc.integer({ min: 1, max: 999_999 }).map((serial) => [
+  `insert into conferences.printing (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+     secrecy, serial, what, printed_by, printed_desk_id, printed_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, ${serial}, 'agenda', uuidv7(),
+          host_desk_id, now() from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -99,6 +106,7 @@ export const randomConferences = {
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   MeetingRecord: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: record },
+  Printing: { service, make: printing },
   RecordClock: { service, make: clock },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
 };

@@ -166,6 +166,7 @@ const bodies: Record<string, object> = {
   attendAgendaItem: { here: true },
   markAllPresent: { among: "everybody" },
   markAttendance: { attendance: "present" },
+  printAgendaItem: { what: "agenda" },
   draftMeetingRecord: {},
   reviseMeetingRecord: {},
   get sendProxy() {

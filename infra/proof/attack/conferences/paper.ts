@@ -20,19 +20,23 @@ export function aimsAtPaper(): Readonly<Record<string, Aim>> {
         expect: judge(isHost(who), knowsTanaka(who), done),
       }),
     );
-  return {
-    markAllPresent: aim<Sitting>(
+  const ofItem = (method: string, noun: string, body: object | undefined, done: number) =>
+    aim<Sitting>(
       sitting("announced"),
       (_, who, { item }): Shot => ({
-        method: "POST",
-        path: `/agenda-items/${item.id}/attendance`,
-        body: { among: "everybody" },
-        expect: judge(isHost(who), knows(who)),
+        method,
+        path: `/agenda-items/${item.id}/${noun}`,
+        ...(body && { body }),
+        expect: judge(isHost(who), knows(who), done),
       }),
-    ),
+    );
+  return {
+    markAllPresent: ofItem("POST", "attendance", { among: "everybody" }, 201),
     markAttendance: toTanaka("attendance", { attendance: "absent" }, 201),
     listProxies: toTanaka("proxies", undefined, 200),
     sendProxy: toTanaka("proxy", { staffId: town.kawai.id }, 201),
+    printAgendaItem: ofItem("POST", "printings", { what: "agenda" }, 201),
+    listPrintings: ofItem("GET", "printings", undefined, 200),
     ...aimsAtRecords(),
   };
 }

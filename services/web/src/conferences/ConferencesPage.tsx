@@ -13,6 +13,7 @@ import { More } from "../parts/More.tsx";
 import { PageHeader } from "../parts/PageHeader.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { ConferenceTabs } from "./ConferenceTabs.tsx";
+import { RecordsOfToday } from "./clocks/RecordsOfToday.tsx";
 import { conferenceColumns } from "./columns.tsx";
 import { conferenceTabs } from "./conference-search.ts";
 import { useConferences, useHostedKinds } from "./use-conferences.ts";
@@ -43,6 +44,7 @@ export function ConferencesPage() {
           </>
         }
       />
+      <RecordsOfToday />
       <ConferenceTabs current={when} />
       {when === "candidates" ? (
         <Suspense fallback={<Loading />}>

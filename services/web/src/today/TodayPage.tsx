@@ -1,6 +1,7 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useMe } from "../api/me.ts";
 import { useCases } from "../cases/use-cases.ts";
+import { RecordsOfToday } from "../conferences/clocks/RecordsOfToday.tsx";
 import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Panel } from "../parts/Panel.tsx";
@@ -53,6 +54,7 @@ function DeskToday() {
           ))}
       </ul>
       <Approvals />
+      <RecordsOfToday />
       <TasksOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">

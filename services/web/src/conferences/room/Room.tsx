@@ -1,4 +1,7 @@
+import { Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import type { AgendaItem } from "../../api/types.ts";
+import { Loading } from "../../parts/Loading.tsx";
 import { About } from "./About.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Minutes } from "./minutes/Minutes.tsx";
@@ -8,6 +11,8 @@ import { Preparation } from "./preparation/Preparation.tsx";
 import { InRoom } from "./presence/InRoom.tsx";
 import { Roster } from "./roster/Roster.tsx";
 import { useSitting } from "./use-item.ts";
+
+const MeetingRecords = fetched(() => import("./record/MeetingRecords.tsx"), "MeetingRecords");
 
 export type Inside = NonNullable<AgendaItem["inside"]>;
 
@@ -28,6 +33,11 @@ export function Room({ item, inside, look }: RoomProps) {
         <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 gap-6">
             <About item={item} inside={inside} />
+            {item.status === "closed" && (
+              <Suspense fallback={<Loading />}>
+                <MeetingRecords item={item} />
+              </Suspense>
+            )}
             <Preparation item={item} />
             <Minutes {...{ item, inside, host, minutes }} />
           </div>
