@@ -72,7 +72,7 @@ export const seatParts = {
 export type SeatPart = keyof typeof seatParts;
 
 /** Whether somebody who has a place came. Whoever sends another one is marked by giving that one a place. */
-export const markedAttendances = { present: "出席", absent: "欠席", written: "書面で参加" } as const;
+export const markedAttendances = { present: "出席", absent: "欠席", written: "書面" } as const;
 export const attendances = { ...markedAttendances, proxy: "代理出席" } as const;
 export type Attendance = keyof typeof attendances;
 

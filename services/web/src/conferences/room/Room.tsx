@@ -22,7 +22,7 @@ interface RoomProps {
   look: () => Promise<boolean>;
 }
 
-/** The room of one item. What is sealed has no paper, also not by way of the browser. */
+/** The room of one item. What is sealed has no paper without a number, also not by way of the browser. */
 export function Room({ item, inside, look }: RoomProps) {
   const host = useSitting(item.conferenceId).data?.host;
   const minutes = useMinutes(item, look);

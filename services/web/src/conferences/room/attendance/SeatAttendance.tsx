@@ -21,8 +21,13 @@ export function SeatAttendance({ seat, begun }: { seat: Seat; begun: boolean }) 
   const { attendance, wasInRoom, actions } = seat;
   const [sending, setSending] = useState(false);
   const marking = useMark(() => undefined);
-  const press = (next: Marked) =>
-    marking.isPending || next === attendance || marking.mutate({ seatId: seat.id, attendance: next });
+  // What was pressed stands there at once, and goes back where it was refused.
+  const [chosen, setChosen] = useState<Marked>();
+  const press = (next: Marked) => {
+    if (marking.isPending || next === attendance) return;
+    setChosen(next);
+    marking.mutate({ seatId: seat.id, attendance: next }, { onSettled: () => setChosen(undefined) });
+  };
   const may = actions.includes("markAttendance");
   if (!may && attendance === null) return null;
   return (
@@ -46,7 +51,7 @@ export function SeatAttendance({ seat, begun }: { seat: Seat; begun: boolean }) 
               <input
                 type="radio"
                 name={`attendance-${seat.id}`}
-                checked={attendance === code}
+                checked={(chosen ?? attendance) === code}
                 onChange={() => press(code)}
                 className="size-5 accent-key-900"
               />
@@ -63,7 +68,7 @@ export function SeatAttendance({ seat, begun }: { seat: Seat; begun: boolean }) 
         </div>
       )}
       {sending && <SendProxy seat={seat} onClose={() => setSending(false)} />}
-      <Refused error={marking.error} onRetry={() => marking.variables && marking.mutate(marking.variables)} />
+      <Refused error={marking.error} onRetry={() => marking.variables && press(marking.variables.attendance)} />
     </div>
   );
 }

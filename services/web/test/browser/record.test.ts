@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { type AgendaItemSeen, type House, openHouse } from "@tsunagi/testing";
+import { town } from "@tsunagi/testing/town";
+import type { Browser, Page } from "playwright-core";
+import { A4, sheetsOf } from "./paper.ts";
+import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+
+/** 宮本 enters who came and makes the 議事録（案）, 三浦 signs it, and paper leaves with a number. */
+
+const SAID = "家賃の滞納が3か月続いている。";
+
+story.each([
+  ["a desk PC", 1366],
+  ["a phone", 390],
+])("the record of a sealed sitting, on %s", (_, width) => {
+  let house: House;
+  let browser: Browser;
+  let miyamoto: Window;
+  let miura: Window;
+  let item: AgendaItemSeen;
+  let place: string;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    browser = await openBrowser();
+    const [host, chair] = [house.as(town.miyamoto), house.as(town.miura)];
+    const planned = await host.plansConference({ title: "11月の支援会議" });
+    const { id: kindId } = town.conferenceKinds.shien;
+    item = await host.addsItem(planned, { kindId, subject: { topic: "8050世帯の見守り", person: "沢渡 一郎" } });
+    for (const member of [town.kiriyama, town.tanaka]) await host.seats(item, member);
+    await host.conducts(await chair.conducts(await chair.seesConference(planned), "announcement"), "opening");
+    await house.as(town.kiriyama).pledges(item);
+    await house.as(town.kiriyama).attends(item);
+    await host.moves(await host.seesItem(item), "start");
+    await host.writes(item, { body: SAID, speakerDeskId: town.desks.hotChuo.id });
+    const decision = await host.writes(item, { kind: "decision", body: "桐山が訪問する。" });
+    await host.assigns(decision, town.desks.hotChuo);
+    place = `/conferences/${item.conferenceId}/items/${item.id}`;
+    [miyamoto, miura] = (await Promise.all([1, 2].map(() => openWindow(browser, house.url, width)))) as [
+      Window,
+      Window,
+    ];
+    await signIn(miyamoto, town.miyamoto);
+    await signIn(miura, town.miura);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  const rosterOf = (page: Page) => page.getByRole("region", { name: "出席者", exact: true });
+  const recordOf = (page: Page) => page.getByRole("region", { name: "議事録", exact: true });
+
+  it("knows who came: one stood in for, the others in one press", async () => {
+    const { page } = miyamoto;
+    await page.goto(place);
+    const roster = rosterOf(page);
+    await roster.getByText("出欠がまだの人が2人います").waitFor();
+    await roster.getByText("部屋にいました").waitFor();
+    await roster.getByRole("button", { name: /代理が出席する.*田中 美穂/ }).click();
+    await roster.getByRole("combobox", { name: /代理の人/ }).selectOption({ label: "河合 誠司" });
+    await expectAccessible(page, `代理 ${width}`);
+    await roster.getByRole("button", { name: "代理にする" }).click();
+    await roster.getByText("河合 誠司", { exact: false }).first().waitFor();
+    await roster.getByRole("group", { name: "桐山 葵の出欠" }).getByRole("radio", { name: "出席" }).check();
+    await roster.getByRole("button", { name: "残りの1人を出席にする" }).click();
+    await roster.getByText(/出欠がまだの人が/).waitFor({ state: "detached" });
+    await expectAccessible(page, `出欠 ${width}`);
+  }, 60_000);
+
+  it("becomes a 案 that nobody else reads, and is put right", async () => {
+    const host = house.as(town.miyamoto);
+    await host.conducts(await host.seesConference({ id: item.conferenceId }), "closing");
+    const { page } = miyamoto;
+    await page.goto("/");
+    await page
+      .getByRole("region", { name: /まだ確定していない議事録/ })
+      .getByText("議事録 あと10日")
+      .waitFor();
+    await expectAccessible(page, `今日、議事録 ${width}`);
+    await page.getByRole("link", { name: /11月の支援会議/ }).click();
+    const record = recordOf(page);
+    await record.getByRole("button", { name: "議事録（案）をつくる" }).click();
+    await record.getByText(SAID).waitFor();
+    await expectAccessible(page, `議事録の案 ${width}`);
+    await record.getByRole("button", { name: "案を直す" }).click();
+    await record.getByRole("textbox", { name: /情報共有/ }).fill("家賃の滞納が2か月続いている。");
+    await expectAccessible(page, `案を直す ${width}`);
+    await record.getByRole("button", { name: "案を保存する" }).click();
+    await record.getByText("家賃の滞納が2か月続いている。（訂正）").waitFor();
+    expect(await record.getByRole("button", { name: "確定する" }).count()).toBe(0);
+  }, 60_000);
+
+  it("is signed by 三浦, who is asked once more", async () => {
+    const { page } = miura;
+    await page.goto(place);
+    const record = recordOf(page);
+    await record.getByRole("button", { name: "確定する" }).click();
+    await expectAccessible(page, `確定する ${width}`);
+    await page.getByRole("dialog").getByRole("button", { name: "確定する" }).click();
+    await record.getByText(/三浦 正樹が確定/).waitFor();
+    await record.getByRole("button", { name: "訂正して次の版をつくる" }).waitFor();
+    // Nobody has pressed anything in the other window.
+    await recordOf(miyamoto.page)
+      .getByText(/三浦 正樹が確定/)
+      .waitFor();
+  }, 60_000);
+
+  it("prints nothing without a number, and with one what was asked for", async () => {
+    const { page } = miyamoto;
+    await page.evaluate("window.print = () => undefined");
+    await page.emulateMedia({ media: "print" });
+    await page.getByText("非公開の議題は、印刷できません。").waitFor();
+    expect(await page.getByText(SAID).first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.getByRole("button", { name: "番号をとって印刷" }).click();
+    const box = page.getByRole("dialog", { name: "番号をとって印刷する" });
+    await box.getByRole("radio", { name: "議事録" }).check();
+    await box
+      .getByRole("combobox", { name: /だれに渡す紙か/ })
+      .selectOption({ label: `${town.desks.hotChuo.name}への写し` });
+    await expectAccessible(page, `番号をとる ${width}`);
+    await box.getByRole("button", { name: "番号をとって印刷する" }).click();
+    const paper = page.locator("[data-paper=conference]");
+    await paper.waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    expect(await paper.innerText()).toMatch(
+      new RegExp(
+        `取扱注意.*${item.number}-1.*宮本 直子.*${town.desks.hotChuo.name}.*御中.*議事録.*2か月続いている`,
+        "s",
+      ),
+    );
+    expect(await page.locator("#app").isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    expect(await sheetsOf(page)).toEqual([A4]);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await paper.waitFor({ state: "detached" });
+    expect((await house.as(town.miyamoto).printings(item)).map(({ number }) => number)).toEqual([`${item.number}-1`]);
+    expect([...miyamoto.faults, ...miura.faults]).toEqual([]);
+  }, 60_000);
+});
