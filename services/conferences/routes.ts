@@ -16,6 +16,8 @@ import { listConferences } from "./conference/list-conferences.ts";
 import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
+import { issueDocument } from "./document/issue-document.ts";
+import { listDocuments } from "./document/list-documents.ts";
 import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
 import { draftMeetingRecord } from "./meeting-record/draft-meeting-record.ts";
 import { listMeetingRecords } from "./meeting-record/list-meeting-records.ts";
@@ -88,4 +90,6 @@ export const routes = [
   listRecordClocks,
   printAgendaItem,
   listPrintings,
+  listDocuments,
+  issueDocument,
 ];

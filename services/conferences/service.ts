@@ -1,6 +1,7 @@
 import {
   agendaItemProblems,
   conferenceProblems,
+  documentProblems,
   meetingRecordProblems,
   minuteProblems,
   printingProblems,
@@ -11,6 +12,7 @@ import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
 import { Conference } from "./conference/conference.ts";
+import { Document } from "./document/document.ts";
 import { jobs } from "./jobs.ts";
 import { ConferenceKind } from "./kind/conference-kind.ts";
 import { MeetingRecord } from "./meeting-record/meeting-record.ts";
@@ -47,6 +49,7 @@ export const conferences: Service = {
     Minute,
     MeetingRecord,
     RecordClock,
+    Document,
     Printing,
     Task,
   ],
@@ -57,6 +60,7 @@ export const conferences: Service = {
     ...seatProblems,
     ...minuteProblems,
     ...meetingRecordProblems,
+    ...documentProblems,
     ...printingProblems,
     ...taskProblems,
   },

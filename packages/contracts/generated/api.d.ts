@@ -2141,6 +2141,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{agendaItemId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文書番号のある文書（事務局） */
+        get: operations["listDocuments"];
+        put?: never;
+        /** 開催通知・資料情報提供依頼書に文書番号をとる（1機関に1通） */
+        post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -3361,17 +3379,43 @@ export interface components {
              * 印刷するもの
              * @enum {string}
              */
-            what: "agenda" | "attendance_sheet" | "meeting_record";
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document";
             /**
              * 議事録
              * Format: uuid
              */
             meetingRecordId?: string;
             /**
+             * 文書
+             * Format: uuid
+             */
+            documentId?: string;
+            /**
              * 写しを渡す機関
              * Format: uuid
              */
             copyFor?: string;
+        };
+        NewConferenceDocument: {
+            /**
+             * 文書
+             * @enum {string}
+             */
+            kind: "notice" | "inquiry";
+            /**
+             * あて先の窓口
+             * Format: uuid
+             */
+            deskId?: string;
+            /** あて先（窓口でない相手） */
+            addressee?: string;
+            /**
+             * 回答期限
+             * Format: date
+             */
+            replyBy?: string;
+            /** 提供してほしい資料・情報 */
+            ask?: string;
         };
         NoticesReading: {
             /**
@@ -4978,8 +5022,9 @@ export interface components {
             agendaItemId: string;
             number: string;
             /** @enum {string} */
-            what: "agenda" | "attendance_sheet" | "meeting_record";
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document";
             meetingRecordId: string | null;
+            documentId: string | null;
             copyFor: {
                 /** Format: uuid */
                 id: string;
@@ -5001,6 +5046,31 @@ export interface components {
         PrintingPage: {
             items: components["schemas"]["Printing"][];
             next: string | null;
+        };
+        ConferenceDocumentPage: {
+            items: components["schemas"]["ConferenceDocument"][];
+            next: string | null;
+        };
+        ConferenceDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** @enum {string} */
+            kind: "notice" | "inquiry";
+            number: string;
+            addressee: string;
+            /** @enum {string} */
+            basis: "SWA106_6" | "CONSENT" | "LSA9" | "PA27_3" | "NONE";
+            replyBy: string | null;
+            ask: string | null;
+            issuedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            issuedAt: string;
         };
         NoticePage: {
             items: components["schemas"]["Notice"][];
@@ -19940,7 +20010,7 @@ export interface operations {
                     "application/json": components["schemas"]["Printing"];
                 };
             };
-            /** @description unknown-edition: 印刷する議事録が見つかりません。画面を読み込み直してください。 / copy-for-stranger: 写しを渡せるのは、この議題の出席者の機関だけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description unknown-paper: 印刷する議事録・文書が見つかりません。画面を読み込み直してください。 / copy-for-stranger: 写しを渡せるのは、この議題の出席者の機関だけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19977,6 +20047,204 @@ export interface operations {
                 };
             };
             /** @description not-signed: 機関への写しは、会長が議事録を確定してから印刷できます。 / not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused: 同じ操作番号で別の内容が届きました。画面を読み込み直してください。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文書番号のある文書（事務局） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceDocumentPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConferenceDocument"];
+            };
+        };
+        responses: {
+            /** @description 開催通知・資料情報提供依頼書に文書番号をとる（1機関に1通） */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceDocument"];
+                };
+            };
+            /** @description address-once: あて先は、窓口か、窓口でない相手のどちらか一つにしてください。 / unknown-addressee: あて先の窓口が見つかりません。選び直してください。 / needs-ask: 提供してほしい資料・情報を書いてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / not-invited: 開催通知は、この議題の出席者の機関へ、開催通知を出した後に送れます。 / no-legal-ground: この種別の会議では、法にもとづく資料・情報提供の依頼はできません。会議の種別を確かめてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -97,11 +97,16 @@ export type MinuteKind = keyof typeof minuteKinds;
 export const meetingRecordStatuses = { draft: "案", signed: "確定" } as const;
 export type MeetingRecordStatus = keyof typeof meetingRecordStatuses;
 
+/** A letter of the 事務局 that has a number. */
+export const documentKinds = { notice: "開催通知", inquiry: "資料・情報提供依頼書" } as const;
+export type DocumentKind = keyof typeof documentKinds;
+
 /** What of an item is printed with a number. */
 export const printedPapers = {
   agenda: "次第",
   attendance_sheet: "出席簿・守秘の確認",
   meeting_record: "議事録",
+  document: "文書",
 } as const;
 export type PrintedPaper = keyof typeof printedPapers;
 

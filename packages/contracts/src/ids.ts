@@ -38,6 +38,7 @@ export const taskId = z.uuid().brand<"TaskId">();
 export const meetingRecordId = z.uuid().brand<"MeetingRecordId">();
 export const recordClockId = z.uuid().brand<"RecordClockId">();
 export const printingId = z.uuid().brand<"PrintingId">();
+export const documentId = z.uuid().brand<"DocumentId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -77,4 +78,5 @@ export type TaskId = z.infer<typeof taskId>;
 export type MeetingRecordId = z.infer<typeof meetingRecordId>;
 export type RecordClockId = z.infer<typeof recordClockId>;
 export type PrintingId = z.infer<typeof printingId>;
+export type DocumentId = z.infer<typeof documentId>;
 export type EventId = z.infer<typeof eventId>;

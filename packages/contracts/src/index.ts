@@ -6,6 +6,7 @@ export * from "./bases.ts";
 export * from "./case-leads.ts";
 export * from "./cases.ts";
 export * from "./codes.ts";
+export * from "./conference-documents.ts";
 export * from "./conference-tasks.ts";
 export * from "./conferences.ts";
 export * from "./consents.ts";

@@ -6,6 +6,7 @@ import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
+import { conferenceDocumentOperations } from "./conference-documents.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
 import { deskHourOperations } from "./desk-hours.ts";
@@ -74,6 +75,7 @@ export const operationsByService = {
     ...taskOperations,
     ...meetingRecordOperations,
     ...printingOperations,
+    ...conferenceDocumentOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { printedPapers } from "./codes.ts";
 import { codeOf, instant, named, pageOf, pageQuery } from "./fields.ts";
-import { agendaItemId, deskId, meetingRecordId } from "./ids.ts";
+import { agendaItemId, deskId, documentId, meetingRecordId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
 
@@ -14,6 +14,7 @@ export const printing = z
     number: z.string(),
     what: codeOf(printedPapers),
     meetingRecordId: z.uuid().nullable(),
+    documentId: z.uuid().nullable(),
     /** For which agency the copy is; null: the host keeps it. */
     copyFor: named.nullable(),
     printedBy: named,
@@ -24,7 +25,7 @@ export const printing = z
 export type Printing = z.infer<typeof printing>;
 
 export const printingProblems = {
-  unknownEdition: problem(400, "unknown-edition", "印刷する議事録が見つかりません。画面を読み込み直してください。"),
+  unknownPaper: problem(400, "unknown-paper", "印刷する議事録・文書が見つかりません。画面を読み込み直してください。"),
   copyForStranger: problem(400, "copy-for-stranger", "写しを渡せるのは、この議題の出席者の機関だけです。"),
   notSigned: problem(409, "not-signed", "機関への写しは、会長が議事録を確定してから印刷できます。"),
 };
@@ -45,6 +46,7 @@ export const printingOperations = [
       .strictObject({
         what: codeOf(printedPapers).meta({ title: "印刷するもの" }),
         meetingRecordId: meetingRecordId.optional().meta({ title: "議事録" }),
+        documentId: documentId.optional().meta({ title: "文書" }),
         copyFor: deskId.optional().meta({ title: "写しを渡す機関" }),
       })
       .meta({ id: "NewPrinting" }),

@@ -65,4 +65,14 @@ export class RecordKeeper extends ConferenceGoer {
     const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
     return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/printings", { params }))).items;
   }
+
+  issues(item: { id: string }, body: Schemas["NewConferenceDocument"]): Promise<Schemas["ConferenceDocument"]> {
+    const params = { ...this.once(), path: { agendaItemId: item.id } };
+    return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/documents", { params, body }));
+  }
+
+  async documents(item: { id: string }): Promise<Schemas["ConferenceDocument"][]> {
+    const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/documents", { params }))).items;
+  }
 }

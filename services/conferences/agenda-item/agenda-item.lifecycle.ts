@@ -15,6 +15,7 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
   print: { from: ["planned", "running", "ended", "postponed", "closed"] },
+  issueDocument: { from: ["planned", "running", "ended", "closed"] },
   draftMeetingRecord: { from: ["closed"] },
   pledge: { from: ["planned", "running", "ended", "closed"] },
 });

@@ -1,9 +1,10 @@
-import { type MeetingRecordId, type OperationOf, type PrintingId, printingProblems } from "@tsunagi/contracts";
+import { type OperationOf, type PrintingId, printingProblems } from "@tsunagi/contracts";
 import { newId } from "@tsunagi/database";
 import { type Context, command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { getAgendaItem, lockAgendaItem } from "../agenda-item/agenda-item.store.ts";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
+import { Document } from "../document/document.ts";
 import { MeetingRecord } from "../meeting-record/meeting-record.ts";
 import { seatsOfItem } from "../seat/seat.store.ts";
 import { nextSerial } from "./printing.store.ts";
@@ -20,7 +21,7 @@ export const printAgendaItem = command(
     await lockAgendaItem(em, params.agendaItemId);
     const item = await getAgendaItem(em, actor, params.agendaItemId);
     actor.must("print", item);
-    const meetingRecord = await editionAsked(context, item);
+    const { meetingRecord, document } = await paperAsked(context, item);
     await mustSit(context, item);
     if (body.copyFor && meetingRecord?.status !== "signed") throw new Refusal(printingProblems.notSigned);
     const printing = em.create(Printing, {
@@ -38,6 +39,7 @@ export const printAgendaItem = command(
       printedAt: now,
       agendaItem: item,
       meetingRecord,
+      document,
     });
     await flush();
     return showPrinting({ em, actor }, printing.id);
@@ -45,12 +47,19 @@ export const printAgendaItem = command(
   showPrinting,
 );
 
-async function editionAsked({ em, body }: Asking, { id }: AgendaItem): Promise<MeetingRecord | null> {
-  if (body.what !== "meeting_record" && !body.meetingRecordId) return null;
-  const where = { id: body.meetingRecordId as MeetingRecordId, agendaItem: id } as never;
-  const found = body.meetingRecordId && body.what === "meeting_record" ? await em.findOne(MeetingRecord, where) : null;
-  if (!found) throw new Refusal(printingProblems.unknownEdition);
-  return found as MeetingRecord;
+/** What is printed, where it is a 議事録 or a document of this very item. */
+async function paperAsked({ em, body }: Asking, { id }: AgendaItem) {
+  const { what, meetingRecordId, documentId } = body;
+  const meetingRecord = meetingRecordId
+    ? ((await em.findOne(MeetingRecord, { id: meetingRecordId, agendaItem: id } as never)) as MeetingRecord | null)
+    : null;
+  const document = documentId
+    ? ((await em.findOne(Document, { id: documentId, agendaItem: id } as never)) as Document | null)
+    : null;
+  const isWhole =
+    (what === "meeting_record") === (meetingRecord != null) && (what === "document") === (document != null);
+  if (!isWhole) throw new Refusal(printingProblems.unknownPaper);
+  return { meetingRecord, document };
 }
 
 /** A copy goes to an agency that sat there, and to no other. */

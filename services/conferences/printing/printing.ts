@@ -10,6 +10,7 @@ import type {
   StaffId,
 } from "@tsunagi/contracts";
 import { AgendaItem } from "../agenda-item/agenda-item.ts";
+import { Document } from "../document/document.ts";
 import { MeetingRecord } from "../meeting-record/meeting-record.ts";
 
 const PrintingSchema = defineEntity({
@@ -29,6 +30,7 @@ const PrintingSchema = defineEntity({
     printedAt: p.datetime(),
     agendaItem: () => p.manyToOne(AgendaItem),
     meetingRecord: () => p.manyToOne(MeetingRecord).nullable(),
+    document: () => p.manyToOne(Document).nullable(),
   },
 });
 

@@ -19,6 +19,7 @@ export async function viewPrintings(em: Em, printings: readonly Printing[]): Pro
       number: `${item.number}-${one.serial}`,
       what: one.what,
       meetingRecordId: one.meetingRecord?.id ?? null,
+      documentId: one.document?.id ?? null,
       copyFor: one.copyFor ? names.desk(one.copyFor) : null,
       printedBy: names.staff(one.printedBy),
       desk: names.desk(one.printedDeskId),

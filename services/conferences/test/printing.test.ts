@@ -46,8 +46,8 @@ it("is a copy for an agency that sat there, once it is signed", async () => {
   await miura.signsRecord(record);
   expect(await copy({ copyFor })).toMatchObject({ copyFor: { id: copyFor } });
   await expect(copy({ copyFor: town.desks.fukushi.id })).rejects.toMatchObject(refusal(400, "copy-for-stranger"));
-  await expect(copy({ meetingRecordId: item.id })).rejects.toMatchObject(refusal(400, "unknown-edition"));
-  await expect(copy({ meetingRecordId: undefined })).rejects.toMatchObject(refusal(400, "unknown-edition"));
+  await expect(copy({ meetingRecordId: item.id })).rejects.toMatchObject(refusal(400, "unknown-paper"));
+  await expect(copy({ meetingRecordId: undefined })).rejects.toMatchObject(refusal(400, "unknown-paper"));
 });
 
 it("is neither taken nor seen by anybody else", async () => {

@@ -113,6 +113,10 @@ export const relations = {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),
   },
+  Document: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
   RecordClock: {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),

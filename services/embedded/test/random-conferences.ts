@@ -94,6 +94,13 @@ const printing = fc.integer({ min: 1, max: 999_999 }).map((serial) => [
           host_desk_id, now() from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
 ]);
 
+const document = fc.integer({ min: 1, max: 999_999 }).map((ordinal) => [
+  `insert into conferences.document (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+     secrecy, kind, fiscal_year, ordinal, number, sealed_body, issued_by, issued_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'notice', 2026, ${ordinal}, 'x',
+          'x', uuidv7(), now() from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -107,6 +114,7 @@ export const randomConferences = {
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   MeetingRecord: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: record },
   Printing: { service, make: printing },
+  Document: { service, make: document },
   RecordClock: { service, make: clock },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
 };

@@ -167,6 +167,7 @@ const bodies: Record<string, object> = {
   markAllPresent: { among: "everybody" },
   markAttendance: { attendance: "present" },
   printAgendaItem: { what: "agenda" },
+  issueDocument: { kind: "inquiry", addressee: "医療法人", ask: "受診歴" },
   draftMeetingRecord: {},
   reviseMeetingRecord: {},
   get sendProxy() {

@@ -37,6 +37,8 @@ export function aimsAtPaper(): Readonly<Record<string, Aim>> {
     sendProxy: toTanaka("proxy", { staffId: town.kawai.id }, 201),
     printAgendaItem: ofItem("POST", "printings", { what: "agenda" }, 201),
     listPrintings: ofItem("GET", "printings", undefined, 200),
+    listDocuments: ofItem("GET", "documents", undefined, 200),
+    issueDocument: ofItem("POST", "documents", { kind: "inquiry", addressee: "桜台整形外科", ask: "通院の有無" }, 201),
     ...aimsAtRecords(),
   };
 }

@@ -107,6 +107,33 @@ story.each([
       .waitFor();
   }, 60_000);
 
+  it("sends a letter under a number of the desk", async () => {
+    const { page } = miyamoto;
+    const letters = page.getByRole("region", { name: "開催通知・依頼書" });
+    await letters.getByRole("button", { name: "文書番号をとる" }).click();
+    await letters.getByRole("button", { name: "番号をとる" }).click();
+    await letters.getByText("あて先を選んでください。").waitFor();
+    await letters.getByRole("radio", { name: "資料・情報提供依頼書" }).check();
+    await letters.getByRole("combobox", { name: /あて先/ }).selectOption({ label: "ほかの相手（名前を書く）" });
+    await letters.getByRole("textbox", { name: /相手の名前/ }).fill("桜台整形外科　院長");
+    await letters.getByRole("textbox", { name: /提供してほしい/ }).fill("通院の有無");
+    await letters.getByRole("textbox", { name: /回答期限/ }).fill("R9.1.15");
+    await expectAccessible(page, `文書番号をとる ${width}`);
+    await letters.getByRole("button", { name: "番号をとる" }).click();
+    await letters.getByRole("button", { name: /みどり福丸第1号/ }).waitFor();
+    await page.evaluate("window.print = () => undefined");
+    await letters.getByRole("button", { name: /^印刷する/ }).click();
+    const paper = page.locator("[data-paper=conference]");
+    await paper.waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    const words = await paper.innerText();
+    expect(words).toMatch(/みどり福丸第1号.*桜台整形外科　院長　御中.*社会福祉法106条の6.*通院の有無.*令和9年1月15日/s);
+    for (const secret of ["沢渡", "8050世帯", town.desks.jiritsu.name]) expect(words).not.toContain(secret);
+    await page.emulateMedia({ media: null });
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await paper.waitFor({ state: "detached" });
+  }, 60_000);
+
   it("prints nothing without a number, and with one what was asked for", async () => {
     const { page } = miyamoto;
     await page.evaluate("window.print = () => undefined");
@@ -127,7 +154,7 @@ story.each([
     await page.emulateMedia({ media: "print" });
     expect(await paper.innerText()).toMatch(
       new RegExp(
-        `取扱注意.*${item.number}-1.*宮本 直子.*${town.desks.hotChuo.name}.*御中.*議事録.*2か月続いている`,
+        `取扱注意.*${item.number}-2.*宮本 直子.*${town.desks.hotChuo.name}.*御中.*議事録.*2か月続いている`,
         "s",
       ),
     );
@@ -136,7 +163,10 @@ story.each([
     expect(await sheetsOf(page)).toEqual([A4]);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     await paper.waitFor({ state: "detached" });
-    expect((await house.as(town.miyamoto).printings(item)).map(({ number }) => number)).toEqual([`${item.number}-1`]);
+    expect((await house.as(town.miyamoto).printings(item)).map(({ number }) => number)).toEqual([
+      `${item.number}-2`,
+      `${item.number}-1`,
+    ]);
     expect([...miyamoto.faults, ...miura.faults]).toEqual([]);
   }, 60_000);
 });

@@ -12,6 +12,7 @@ import { InRoom } from "./presence/InRoom.tsx";
 import { Roster } from "./roster/Roster.tsx";
 import { useSitting } from "./use-item.ts";
 
+const Documents = fetched(() => import("./document/Documents.tsx"), "Documents");
 const MeetingRecords = fetched(() => import("./record/MeetingRecords.tsx"), "MeetingRecords");
 
 export type Inside = NonNullable<AgendaItem["inside"]>;
@@ -39,6 +40,11 @@ export function Room({ item, inside, look }: RoomProps) {
               </Suspense>
             )}
             <Preparation item={item} />
+            {item.actions.includes("issueDocument") && (
+              <Suspense fallback={<Loading />}>
+                <Documents {...{ item, inside }} />
+              </Suspense>
+            )}
             <Minutes {...{ item, inside, host, minutes }} />
           </div>
           <div className="grid min-w-0 gap-6">

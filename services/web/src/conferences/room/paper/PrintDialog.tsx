@@ -28,7 +28,7 @@ export function PrintDialog({ item, inside, onClose, onNumber }: PrintDialogProp
   const [copyFor, setCopyFor] = useState(OWN);
   const asking = usePrintNumber(item.id, onNumber);
   const options = Object.fromEntries(
-    Object.entries(printedPapers).filter(([code]) => code !== "meeting_record" || newest),
+    Object.entries(printedPapers).filter(([code]) => code !== "document" && (code !== "meeting_record" || newest)),
   ) as Record<PrintedPaper, string>;
   const isRecord = what === "meeting_record" && newest;
   const agencies = Object.fromEntries(inside.seats.map(({ desk }) => [desk.id, `${desk.name}への写し`]));
