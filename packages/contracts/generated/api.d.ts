@@ -5060,6 +5060,7 @@ export interface components {
             kind: "notice" | "inquiry";
             number: string;
             addressee: string;
+            isDesk: boolean;
             /** @enum {string} */
             basis: "SWA106_6" | "CONSENT" | "LSA9" | "PA27_3" | "NONE";
             replyBy: string | null;

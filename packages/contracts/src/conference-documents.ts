@@ -14,6 +14,8 @@ export const conferenceDocument = z
     /** みどり福支第12号: counted by the desk and the fiscal year, without a gap. */
     number: z.string(),
     addressee: z.string(),
+    /** A desk of the town; else the name stands as it was written, with its 敬称. */
+    isDesk: z.boolean(),
     basis: codeOf(conferenceBases),
     replyBy: z.string().nullable(),
     ask: z.string().nullable(),

@@ -37,6 +37,7 @@ export async function viewDocuments(
         ...{ id: one.id, kind: one.kind, number: one.number, replyBy, ask },
         agendaItemId: item.id,
         addressee: one.deskId ? names.desk(one.deskId).name : (addressee ?? ""),
+        isDesk: one.deskId != null,
         basis: item.kind.basis,
         issuedBy: names.staff(one.issuedBy),
         issuedAt: one.issuedAt.toISOString(),

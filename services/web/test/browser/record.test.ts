@@ -115,7 +115,7 @@ story.each([
     await letters.getByText("あて先を選んでください。").waitFor();
     await letters.getByRole("radio", { name: "資料・情報提供依頼書" }).check();
     await letters.getByRole("combobox", { name: /あて先/ }).selectOption({ label: "ほかの相手（名前を書く）" });
-    await letters.getByRole("textbox", { name: /相手の名前/ }).fill("桜台整形外科　院長");
+    await letters.getByRole("textbox", { name: /相手の名前/ }).fill("桜台整形外科　院長　様");
     await letters.getByRole("textbox", { name: /提供してほしい/ }).fill("通院の有無");
     await letters.getByRole("textbox", { name: /回答期限/ }).fill("R9.1.15");
     await expectAccessible(page, `文書番号をとる ${width}`);
@@ -127,7 +127,9 @@ story.each([
     await paper.waitFor({ state: "attached" });
     await page.emulateMedia({ media: "print" });
     const words = await paper.innerText();
-    expect(words).toMatch(/みどり福丸第1号.*桜台整形外科　院長　御中.*社会福祉法106条の6.*通院の有無.*令和9年1月15日/s);
+    expect(words).toMatch(
+      /みどり福丸第1号.*桜台整形外科　院長　様.*社会福祉法106条の6第3項.*通院の有無.*令和9年1月15日/s,
+    );
     for (const secret of ["沢渡", "8050世帯", town.desks.jiritsu.name]) expect(words).not.toContain(secret);
     await page.emulateMedia({ media: null });
     await page.evaluate("dispatchEvent(new Event('afterprint'))");

@@ -53,7 +53,7 @@ export function LetterFields({ item, inside, form, onChange, checked, error }: L
           label="相手の名前"
           required
           isPrivate
-          support="例：桜台整形外科　院長"
+          support="敬称まで書きます。例：桜台整形外科　院長　様"
           value={form.addressee}
           onChange={(addressee) => onChange({ ...form, addressee })}
           error={wrong("addressee", "addressee")}

@@ -12,14 +12,13 @@ interface LetterPaperProps {
 
 /** 開催通知 or 資料・情報提供依頼書: to one agency, with no name of the household and of no other agency. */
 export function LetterPaper({ letter, sitting, kind }: LetterPaperProps) {
-  const { number, addressee, basis, issuedAt, replyBy, ask } = letter;
+  const { number, addressee, isDesk, basis, issuedAt, replyBy, ask } = letter;
   const isInquiry = letter.kind === "inquiry";
   const rows = [
     ["会議", kind],
-    ["根拠", conferenceBases[basis]],
-    ["日時", sitting ? sittingDay(sitting) : ""],
-    ["場所", sitting?.place ?? ""],
-    ...(isInquiry ? [["提供してほしい資料・情報", ask ?? ""] as const] : []),
+    ["根拠", isInquiry && basis === "SWA106_6" ? `${conferenceBases[basis]}第3項` : conferenceBases[basis]],
+    // Whoever is only asked learns of no day and no place.
+    ...(isInquiry ? [["提供してほしい資料・情報", ask ?? ""] as const] : whenAndWhere(sitting)),
     ["回答期限", replyBy ? warekiDay(replyBy) : ""],
     ...(isInquiry ? [] : [["出席する人", "\n"] as const]),
   ] as const;
@@ -27,7 +26,7 @@ export function LetterPaper({ letter, sitting, kind }: LetterPaperProps) {
     <>
       <p className="text-right">{number}</p>
       <p className="mb-4 text-right">{dayOf(issuedAt)}</p>
-      <p className="mb-4 text-[12pt]">{addressee}　御中</p>
+      <p className="mb-4 text-[12pt]">{isDesk ? `${addressee}　御中` : addressee}</p>
       <p className="mb-6 text-right">{sitting?.host.name}</p>
       <p className="mb-4">
         {isInquiry
@@ -39,3 +38,9 @@ export function LetterPaper({ letter, sitting, kind }: LetterPaperProps) {
     </>
   );
 }
+
+const whenAndWhere = (sitting: Conference | undefined) =>
+  [
+    ["日時", sitting ? sittingDay(sitting) : ""],
+    ["場所", sitting?.place ?? ""],
+  ] as const;
