@@ -17,7 +17,9 @@ export const permissions = sentences((me, may) => {
   may(["plan", "read", "revise", "addItem", "open", "close", "callOff"], "Conference", host);
   may(["read", "enter", "arrange", "start", "end", "postpone", "write"], "AgendaItem", host);
   may(["markAttendance", "draftMeetingRecord", "print", "issueDocument"], "AgendaItem", host);
+  may("handOut", "AgendaItem", host);
   may("read", "Document", host);
+  may(["read", "collect"], "Handout", host);
   may("read", "Printing", host);
   may(["read", "revise"], "MeetingRecord", host);
   may("read", "RecordClock", host);

@@ -18,6 +18,9 @@ import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
 import { issueDocument } from "./document/issue-document.ts";
 import { listDocuments } from "./document/list-documents.ts";
+import { collectHandout } from "./handout/collect-handout.ts";
+import { handOut } from "./handout/hand-out.ts";
+import { listHandouts } from "./handout/list-handouts.ts";
 import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
 import { draftMeetingRecord } from "./meeting-record/draft-meeting-record.ts";
 import { listMeetingRecords } from "./meeting-record/list-meeting-records.ts";
@@ -92,4 +95,7 @@ export const routes = [
   listPrintings,
   listDocuments,
   issueDocument,
+  listHandouts,
+  handOut,
+  collectHandout,
 ];

@@ -2,6 +2,7 @@ import {
   agendaItemProblems,
   conferenceProblems,
   documentProblems,
+  handoutProblems,
   meetingRecordProblems,
   minuteProblems,
   printingProblems,
@@ -13,6 +14,7 @@ import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
 import { Conference } from "./conference/conference.ts";
 import { Document } from "./document/document.ts";
+import { Handout } from "./handout/handout.ts";
 import { jobs } from "./jobs.ts";
 import { ConferenceKind } from "./kind/conference-kind.ts";
 import { MeetingRecord } from "./meeting-record/meeting-record.ts";
@@ -50,6 +52,7 @@ export const conferences: Service = {
     MeetingRecord,
     RecordClock,
     Document,
+    Handout,
     Printing,
     Task,
   ],
@@ -61,6 +64,7 @@ export const conferences: Service = {
     ...minuteProblems,
     ...meetingRecordProblems,
     ...documentProblems,
+    ...handoutProblems,
     ...printingProblems,
     ...taskProblems,
   },

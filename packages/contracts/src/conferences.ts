@@ -65,6 +65,11 @@ export const conferenceProblems = {
     "attendance-open",
     "出欠が入っていない出席者がいます。議題ごとに出欠を入れてから終了してください。",
   ),
+  handoutsOut: problem(
+    409,
+    "handouts-out",
+    "回収していない配布資料があります。回収するか、回収できない番号の理由を入れてから終了してください。",
+  ),
   undecided: problem(
     409,
     "undecided",

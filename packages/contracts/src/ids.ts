@@ -39,6 +39,7 @@ export const meetingRecordId = z.uuid().brand<"MeetingRecordId">();
 export const recordClockId = z.uuid().brand<"RecordClockId">();
 export const printingId = z.uuid().brand<"PrintingId">();
 export const documentId = z.uuid().brand<"DocumentId">();
+export const handoutId = z.uuid().brand<"HandoutId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -79,4 +80,5 @@ export type MeetingRecordId = z.infer<typeof meetingRecordId>;
 export type RecordClockId = z.infer<typeof recordClockId>;
 export type PrintingId = z.infer<typeof printingId>;
 export type DocumentId = z.infer<typeof documentId>;
+export type HandoutId = z.infer<typeof handoutId>;
 export type EventId = z.infer<typeof eventId>;

@@ -15,6 +15,7 @@ export * from "./desk-settings.ts";
 export * from "./desks.ts";
 export { openApiDocument, problemsOf } from "./document.ts";
 export * from "./events.ts";
+export * from "./handouts.ts";
 export * from "./ids.ts";
 export * from "./incidents.ts";
 export * from "./lead-terms.ts";

@@ -12,6 +12,7 @@ import { taskOperations } from "./conference-tasks.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
+import { handoutOperations } from "./handouts.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
 import { leaverOperations } from "./leavers.ts";
@@ -76,6 +77,7 @@ export const operationsByService = {
     ...meetingRecordOperations,
     ...printingOperations,
     ...conferenceDocumentOperations,
+    ...handoutOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -4,6 +4,7 @@ import type { TownMember } from "./town/staff.ts";
 
 type Schemas = components["schemas"];
 
+type HandoutSeen = Schemas["Handout"];
 export type RecordSeen = Schemas["MeetingRecord"];
 
 /** What the 事務局 does about the papers of a conference: who came, what is handed out, and the signed 議事録. */
@@ -74,5 +75,21 @@ export class RecordKeeper extends ConferenceGoer {
   async documents(item: { id: string }): Promise<Schemas["ConferenceDocument"][]> {
     const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
     return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/documents", { params }))).items;
+  }
+
+  async handouts(item: { id: string }): Promise<HandoutSeen[]> {
+    const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/handouts", { params }))).items;
+  }
+
+  handsOut(item: { id: string }, body: Schemas["NewHandout"]): Promise<HandoutSeen> {
+    const params = { ...this.once(), path: { agendaItemId: item.id } };
+    return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/handouts", { params, body }));
+  }
+
+  collects({ id, version }: HandoutSeen, body: Partial<Schemas["HandoutCollection"]>): Promise<HandoutSeen> {
+    const params = { header: { "If-Match": `"${version}"` }, path: { handoutId: id } };
+    const whole = { collected: [], missing: [], ...body };
+    return this.done(this.api.PUT("/api/handouts/{handoutId}/collection", { params, body: whole }));
   }
 }

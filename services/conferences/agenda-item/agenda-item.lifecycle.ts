@@ -12,6 +12,7 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   postpone: { from: ["planned"], to: "postponed" },
   /** 出欠: also of those who came early, until the sitting is over. */
   markAttendance: { from: ["planned", "running", "ended"] },
+  handOut: { from: ["planned", "running", "ended"] },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
   print: { from: ["planned", "running", "ended", "postponed", "closed"] },

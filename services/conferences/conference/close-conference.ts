@@ -1,6 +1,7 @@
 import { command } from "@tsunagi/http";
 import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
 import { hasOpenAttendance } from "../attendance/attendance.store.ts";
+import { hasHandoutsOut } from "../handout/handout.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
 import { startClocks } from "../record-clock/record-clock.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
@@ -15,6 +16,7 @@ export const closeConference = command(
     const open = {
       undecided: await hasUndecided(em, conference.id),
       attendanceOpen: await hasOpenAttendance(em, conference.id),
+      handoutsOut: await hasHandoutsOut(em, conference.id),
     };
     const items = itemsOf(actor, conference);
     conference.close({ at: now, items, open });

@@ -20,6 +20,20 @@ const documents = [
   `create index document_by_item on conferences.document (municipality_id, agenda_item_id, issued_at, id)`,
 ];
 
+const handouts = [
+  `create table conferences.handout (
+     id uuid primary key, ${OF_ITEM}, sealed_title text not null, copies integer not null check (copies between 1 and 200),
+     collected integer[] not null default '{}', missing integer[] not null default '{}', sealed_reasons text,
+     handed_out_by uuid not null, handed_out_at timestamptz not null, collected_by uuid, version integer not null default 1,
+     unique (municipality_id, id),
+     constraint handout_copy_once check (not collected && missing),
+     constraint handout_copies_are_its_own check (cardinality(collected) + cardinality(missing) <= copies
+       and 1 <= all (collected || missing) and copies >= all (collected || missing)),
+     constraint handout_missing_says_why check ((cardinality(missing) > 0) = (sealed_reasons is not null)), ${ITEM_KEY})`,
+  `create index handout_by_item on conferences.handout (municipality_id, agenda_item_id, id)`,
+  `create index handout_by_conference on conferences.handout (municipality_id, conference_id)`,
+];
+
 const printings = [
   // Counted for each item apart: whoever holds two sheets of paper learns nothing of another item.
   `create table conferences.printing (
@@ -40,6 +54,10 @@ export const conferencePaper: MigrationStep = {
   name: "Conferences012Paper",
   statements: [
     ...documents,
+    ...handouts,
+    ...walled("conferences", "handout", { sees: HOSTS }),
+    `revoke update on conferences.handout from ${ROLES}`,
+    `grant update (collected, missing, sealed_reasons, collected_by, version) on conferences.handout to ${ROLES}`,
     ...printings,
     ...walled("conferences", "document_series", { sees: HOSTS, grants: ["select"] }),
     ...walled("conferences", "document_counter", { sees: HOSTS }),

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await house.as(town.kiriyama).pledges(item);
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   await miyamoto.marksAll(item);
+  await miyamoto.collects(await miyamoto.handsOut(item, { title: "関係図", copies: 1 }), { collected: [1] });
   await miyamoto.conducts(await miyamoto.seesConference(planned), "closing");
   await miura.signsRecord(await miyamoto.draftsRecord(item));
   await miyamoto.draftsRecord(item, { reason: "訂正" });
@@ -57,6 +58,7 @@ describe("who sees which rows", () => {
     ["document_counter", [1, 0, 0, 0, 0]],
     // Each host its own: 田中's desk and 佐々木's prepare conferences, too.
     ["document_series", [1, 0, 1, 0, 1]],
+    ["handout", [1, 0, 0, 0, 0]],
     ["printing", [1, 0, 0, 0, 0]],
   ] as const)("%s", async (table, expected) => {
     const found: number[] = [];

@@ -117,6 +117,10 @@ export const relations = {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),
   },
+  Handout: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
   RecordClock: {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),

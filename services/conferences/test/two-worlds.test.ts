@@ -107,6 +107,7 @@ async function keepPaper(house: House, other: { id: string }): Promise<void> {
   await miyamoto.marksAll(other);
   await miyamoto.issues(other, { kind: "notice", deskId: town.desks.hotChuo.id });
   await miyamoto.prints(other, { what: "attendance_sheet" });
+  await miyamoto.collects(await miyamoto.handsOut(other, { title: "内緒の関係図", copies: 1 }), { collected: [1] });
 }
 
 /** Waits until everything said has been heard: notices are part of what somebody sees. */

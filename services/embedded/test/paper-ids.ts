@@ -11,7 +11,9 @@ export async function paperIds(house: House): Promise<Record<string, string>> {
   await miyamoto.conducts(await miura.conducts(await miura.seesConference(planned), "announcement"), "opening");
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   await miyamoto.marksAll(item);
+  const handed = await miyamoto.handsOut(item, { title: "関係図", copies: 1 });
+  await miyamoto.collects(handed, { collected: [1] });
   await miyamoto.conducts(await miyamoto.seesConference(planned), "closing");
   const record = await miyamoto.draftsRecord(item);
-  return { meetingRecordId: record.id };
+  return { meetingRecordId: record.id, handoutId: handed.id };
 }

@@ -101,6 +101,13 @@ const document = fc.integer({ min: 1, max: 999_999 }).map((ordinal) => [
           'x', uuidv7(), now() from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
 ]);
 
+const handout = fc.integer({ min: 1, max: 200 }).map((copies) => [
+  `insert into conferences.handout (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     sealed_title, copies, handed_out_by, handed_out_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'x', ${copies}, uuidv7(), now()
+     from conferences.agenda_item order by random() limit 1`,
+]);
+
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
 
@@ -115,6 +122,7 @@ export const randomConferences = {
   MeetingRecord: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: record },
   Printing: { service, make: printing },
   Document: { service, make: document },
+  Handout: { service, make: handout },
   RecordClock: { service, make: clock },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
 };

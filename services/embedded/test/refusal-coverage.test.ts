@@ -168,6 +168,8 @@ const bodies: Record<string, object> = {
   markAttendance: { attendance: "present" },
   printAgendaItem: { what: "agenda" },
   issueDocument: { kind: "inquiry", addressee: "医療法人", ask: "受診歴" },
+  handOut: { title: "関係図", copies: 3 },
+  collectHandout: { collected: [1] },
   draftMeetingRecord: {},
   reviseMeetingRecord: {},
   get sendProxy() {

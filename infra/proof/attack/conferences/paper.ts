@@ -1,6 +1,6 @@
 import { town } from "@tsunagi/testing/town";
 import type { Player } from "../../town/actors.ts";
-import { isHost, isInside, ofTanaka, type Sitting } from "../../town/sitting.ts";
+import { isHost, isInside, ofTanaka, type Sitting, sit } from "../../town/sitting.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtRecords } from "./records.ts";
@@ -39,6 +39,21 @@ export function aimsAtPaper(): Readonly<Record<string, Aim>> {
     listPrintings: ofItem("GET", "printings", undefined, 200),
     listDocuments: ofItem("GET", "documents", undefined, 200),
     issueDocument: ofItem("POST", "documents", { kind: "inquiry", addressee: "桜台整形外科", ask: "通院の有無" }, 201),
+    listHandouts: ofItem("GET", "handouts", undefined, 200),
+    handOut: ofItem("POST", "handouts", { title: "関係図", copies: 3 }, 201),
+    collectHandout: aim<{ readonly handed: { readonly id: string; readonly version: number } }>(
+      async (stage) => {
+        const { item } = await sit(stage, "announced");
+        return { handed: await stage.house.as(town.sasaki).handsOut(item, { title: "関係図", copies: 2 }) };
+      },
+      (_, who, { handed }): Shot => ({
+        method: "PUT",
+        path: `/handouts/${handed.id}/collection`,
+        body: { collected: [1] },
+        version: `"${handed.version}"`,
+        expect: judge(isHost(who), isHost(who), 200),
+      }),
+    ),
     ...aimsAtRecords(),
   };
 }

@@ -69,6 +69,26 @@ story.each([
     await expectAccessible(page, `出欠 ${width}`);
   }, 60_000);
 
+  it("hands out numbered copies and collects them", async () => {
+    const { page } = miyamoto;
+    const handouts = page.getByRole("region", { name: "配布資料" });
+    await handouts.getByRole("button", { name: "資料を配る" }).click();
+    await handouts.getByRole("textbox", { name: /資料の名前/ }).fill("関係図");
+    await handouts.getByRole("textbox", { name: /部数/ }).fill("２");
+    await expectAccessible(page, `資料を配る ${width}`);
+    await handouts.getByRole("button", { name: "配ったことを記録する" }).click();
+    await handouts.getByText("回収 0／2").waitFor();
+    await handouts.getByRole("button", { name: "回収を記録する" }).click();
+    await handouts.getByRole("checkbox", { name: "2番を回収した" }).uncheck();
+    await handouts.getByRole("button", { name: "回収を記録する" }).click();
+    await handouts.getByText("理由を書いてください。", { exact: true }).waitFor();
+    await handouts.getByRole("textbox", { name: /2番を回収できない理由/ }).fill("持ち帰り。裁断を電話で確認。");
+    await expectAccessible(page, `回収 ${width}`);
+    await handouts.getByRole("button", { name: "回収を記録する" }).click();
+    await handouts.getByText("2番：持ち帰り。裁断を電話で確認。").waitFor();
+    await handouts.getByText("回収 1／2").waitFor();
+  }, 60_000);
+
   it("becomes a 案 that nobody else reads, and is put right", async () => {
     const host = house.as(town.miyamoto);
     await host.conducts(await host.seesConference({ id: item.conferenceId }), "closing");

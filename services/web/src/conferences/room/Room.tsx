@@ -13,6 +13,7 @@ import { Roster } from "./roster/Roster.tsx";
 import { useSitting } from "./use-item.ts";
 
 const Documents = fetched(() => import("./document/Documents.tsx"), "Documents");
+const Handouts = fetched(() => import("./handout/Handouts.tsx"), "Handouts");
 const MeetingRecords = fetched(() => import("./record/MeetingRecords.tsx"), "MeetingRecords");
 
 export type Inside = NonNullable<AgendaItem["inside"]>;
@@ -43,6 +44,11 @@ export function Room({ item, inside, look }: RoomProps) {
             {item.actions.includes("issueDocument") && (
               <Suspense fallback={<Loading />}>
                 <Documents {...{ item, inside }} />
+              </Suspense>
+            )}
+            {item.actions.includes("handOut") && (
+              <Suspense fallback={<Loading />}>
+                <Handouts item={item} />
               </Suspense>
             )}
             <Minutes {...{ item, inside, host, minutes }} />
