@@ -12,7 +12,7 @@ interface Seer {
   readonly sealer: Sealer;
 }
 
-export type Missing = HandoutView["missing"];
+type Missing = HandoutView["missing"];
 
 export async function viewHandouts({ em, actor, sealer }: Seer, handouts: readonly Handout[]): Promise<HandoutView[]> {
   const names = await namesOf(
