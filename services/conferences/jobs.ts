@@ -1,5 +1,6 @@
 import type { Job } from "@tsunagi/http";
 import { remindConference } from "./near/remind-conference.ts";
 import { remindSheet } from "./near/remind-sheet.ts";
+import { watchRecords } from "./record-clock/watch-records.ts";
 
-export const jobs: readonly Job[] = [remindConference, remindSheet];
+export const jobs: readonly Job[] = [remindConference, remindSheet, watchRecords];

@@ -24,7 +24,14 @@ export const permissions = sentences((me, may) => {
   may(["read", "askAlso", "take", "end"], "DatePoll", host);
   may("withdraw", "DateAsk", host);
   may(["read", "enter", "arrange", "start", "end", "postpone", "write"], "AgendaItem", host);
-  may(["read", "takePaperPledge"], "Seat", host);
+  may(["markAttendance", "draftMeetingRecord", "print", "issueDocument"], "AgendaItem", host);
+  may("handOut", "AgendaItem", host);
+  may("read", "Document", host);
+  may(["read", "collect"], "Handout", host);
+  may("read", "Printing", host);
+  may(["read", "revise"], "MeetingRecord", host);
+  may("read", "RecordClock", host);
+  may(["read", "takePaperPledge", "markAttendance", "sendProxy"], "Seat", host);
   may(["read", "fill"], "Sheet", host);
   may(["read", ...WRITING], "Minute", host);
   may(["read", "finish", "drop"], "Task", host);
@@ -48,6 +55,7 @@ export const permissions = sentences((me, may) => {
   may("leave", "Seat", { ...host, convenedAt: null });
   if (presides) {
     may("announce", "Conference", host);
+    may("sign", "MeetingRecord", host);
     may("seat", "AgendaItem", host);
     may(["leave", "showEarlier"], "Seat", host);
     may("requestInformation", "AgendaItem", { ...host, secrecy: "sealed" });
@@ -83,6 +91,12 @@ export const permissions = sentences((me, may) => {
   may("read", "Minute", { ...roster, "conferenceCase.entries": earlier });
   may(WRITING, "Minute", { ...roster, "agendaItem.entries": scribes });
   may(WRITING, "Minute", { ...roster, "agendaItem.writing": "everybody", "agendaItem.entries": inside });
+
+  // What the chair has signed is read by those who sat there; what is not signed yet is the host's.
+  const signed = { status: "signed" };
+  may("read", "MeetingRecord", { ...signed, "agendaItem.entries": inside });
+  may("read", "MeetingRecord", { ...signed, "conferenceCase.entries": earlier });
+  may("read", "MeetingRecord", { ...signed, secrecy: "open" });
 
   // What was decided is known to those who sat there; outside a sealed item, to the whole desk that owes it.
   may("read", "Task", { "agendaItem.entries": inside });

@@ -4,6 +4,10 @@ import { endAgendaItem } from "./agenda-item/end-agenda-item.ts";
 import { getAgendaItem } from "./agenda-item/get-agenda-item.ts";
 import { postponeAgendaItem } from "./agenda-item/postpone-agenda-item.ts";
 import { startAgendaItem } from "./agenda-item/start-agenda-item.ts";
+import { listProxies } from "./attendance/list-proxies.ts";
+import { markAllPresent } from "./attendance/mark-all-present.ts";
+import { markAttendance } from "./attendance/mark-attendance.ts";
+import { sendProxy } from "./attendance/send-proxy.ts";
 import { beginCommunityIssue } from "./community-issue/begin-community-issue.ts";
 import { listCommunityIssues } from "./community-issue/list-community-issues.ts";
 import { raiseCommunityIssue } from "./community-issue/raise-community-issue.ts";
@@ -26,9 +30,14 @@ import { getDateQuestion } from "./dates/question/get-date-question.ts";
 import { listDateQuestions } from "./dates/question/list-date-questions.ts";
 import { withdrawDateAsk } from "./dates/question/withdraw-date-ask.ts";
 import { takeDate } from "./dates/take-date.ts";
+import { issueDocument } from "./document/issue-document.ts";
+import { listDocuments } from "./document/list-documents.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
+import { collectHandout } from "./handout/collect-handout.ts";
+import { handOut } from "./handout/hand-out.ts";
+import { listHandouts } from "./handout/list-handouts.ts";
 import { answerInformationRequest } from "./information-request/answer-information-request.ts";
 import { getInformationRequest } from "./information-request/get-information-request.ts";
 import { listInformationRequests } from "./information-request/list-information-requests.ts";
@@ -36,6 +45,10 @@ import { pledgeInformationRequest } from "./information-request/pledge-informati
 import { requestInformation } from "./information-request/request-information.ts";
 import { withdrawInformationRequest } from "./information-request/withdraw-information-request.ts";
 import { listConferenceKinds } from "./kind/list-conference-kinds.ts";
+import { draftMeetingRecord } from "./meeting-record/draft-meeting-record.ts";
+import { listMeetingRecords } from "./meeting-record/list-meeting-records.ts";
+import { reviseMeetingRecord } from "./meeting-record/revise-meeting-record.ts";
+import { signMeetingRecord } from "./meeting-record/sign-meeting-record.ts";
 import { holdMinute } from "./minute/hold-minute.ts";
 import { listMinutes } from "./minute/list-minutes.ts";
 import { reviseMinute } from "./minute/revise-minute.ts";
@@ -44,7 +57,10 @@ import { writeMinute } from "./minute/write-minute.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { listPrintings } from "./printing/list-printings.ts";
+import { printAgendaItem } from "./printing/print-agenda-item.ts";
 import { listAgendaProposals } from "./proposal/list-agenda-proposals.ts";
+import { listRecordClocks } from "./record-clock/list-record-clocks.ts";
 import { acknowledgeRelease } from "./release/acknowledge-release.ts";
 import { getRelease } from "./release/get-release.ts";
 import { listReleases } from "./release/list-releases.ts";
@@ -85,6 +101,10 @@ export const routes = [
   takePaperPledge,
   leaveSeat,
   showEarlier,
+  markAllPresent,
+  markAttendance,
+  listProxies,
+  sendProxy,
   attendAgendaItem,
   listSheets,
   fillSheet,
@@ -126,4 +146,16 @@ export const routes = [
   listDateQuestions,
   getDateQuestion,
   answerDates,
+  listMeetingRecords,
+  draftMeetingRecord,
+  reviseMeetingRecord,
+  signMeetingRecord,
+  listRecordClocks,
+  printAgendaItem,
+  listPrintings,
+  listDocuments,
+  issueDocument,
+  listHandouts,
+  handOut,
+  collectHandout,
 ];

@@ -3,8 +3,12 @@ import {
   communityIssueProblems,
   conferenceProblems,
   datePollProblems,
+  documentProblems,
+  handoutProblems,
   informationRequestProblems,
+  meetingRecordProblems,
   minuteProblems,
+  printingProblems,
   releaseProblems,
   seatProblems,
   taskProblems,
@@ -16,14 +20,19 @@ import { CommunityIssue } from "./community-issue/community-issue.ts";
 import { Conference } from "./conference/conference.ts";
 import { DateOption, DatePoll } from "./dates/date-poll.ts";
 import { DateAsk } from "./dates/question/date-ask.ts";
+import { Document } from "./document/document.ts";
+import { Handout } from "./handout/handout.ts";
 import { InformationPledge } from "./information-request/information-pledge.ts";
 import { InformationRequest } from "./information-request/information-request.ts";
 import { jobs } from "./jobs.ts";
 import { ConferenceKind } from "./kind/conference-kind.ts";
+import { MeetingRecord } from "./meeting-record/meeting-record.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
+import { Printing } from "./printing/printing.ts";
+import { RecordClock } from "./record-clock/record-clock.ts";
 import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
 import { Entry } from "./seat/entry.ts";
@@ -36,6 +45,7 @@ export { communityIssueLife } from "./community-issue/community-issue.lifecycle.
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
 export { datePollLife } from "./dates/date-poll.lifecycle.ts";
 export { informationRequestLife } from "./information-request/information-request.lifecycle.ts";
+export { meetingRecordLife } from "./meeting-record/meeting-record.lifecycle.ts";
 export { minuteLife } from "./minute/minute.lifecycle.ts";
 export { releaseLife } from "./release/release.lifecycle.ts";
 export { taskLife } from "./task/task.lifecycle.ts";
@@ -64,6 +74,11 @@ export const conferences: Service = {
     DatePoll,
     DateOption,
     DateAsk,
+    MeetingRecord,
+    RecordClock,
+    Document,
+    Handout,
+    Printing,
   ],
   permissions,
   problems: {
@@ -76,6 +91,10 @@ export const conferences: Service = {
     ...communityIssueProblems,
     ...releaseProblems,
     ...datePollProblems,
+    ...meetingRecordProblems,
+    ...documentProblems,
+    ...handoutProblems,
+    ...printingProblems,
   },
   migrations,
   seals: true,

@@ -13,6 +13,7 @@ import {
   tellOwner,
   tellSitting,
 } from "./conference/ring.ts";
+import { hintHost, hintMarked, tellHost } from "./conference/ring-host.ts";
 import {
   hintBothEnds,
   hintBothLeads,
@@ -127,11 +128,15 @@ export const subscribers: Subscribers = {
     "seat.convened": [tellConvened, hintConvened],
     "seat.pledged": [hintSeat],
     "seat.left": [hintSeat],
+    "seat.marked": [hintMarked],
     "sheet.filled": [hintInside],
     "minute.written": [hintMinute],
     "minute.revised": [hintMinute],
     "minute.held": [hintMinute],
     "minute.struck": [hintMinute],
+    "meeting_record.drafted": [hintHost],
+    "meeting_record.signed": [hintMarked],
+    "meeting_record.due": [tellHost("conference_record_due")],
     "task.assigned": [tellOwner, hintInside],
     "task.finished": [hintInside],
     "task.dropped": [hintInside],

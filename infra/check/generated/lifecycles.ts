@@ -4,6 +4,7 @@ import {
   conferenceLife,
   datePollLife,
   informationRequestLife,
+  meetingRecordLife,
   releaseLife,
   taskLife,
 } from "@tsunagi/conferences";
@@ -13,6 +14,7 @@ import {
   conferenceStatuses,
   datePollStatuses,
   informationRequestStatuses,
+  meetingRecordStatuses,
   referralStatuses,
   releaseStatuses,
   taskStatuses,
@@ -34,6 +36,7 @@ export const lifecycles: GeneratedDocument = {
       chapter("会議 (Conference)", conferenceLife, conferenceStatuses),
       chapter("議題 (AgendaItem)", agendaItemLife, agendaItemStatuses),
       chapter("日程調整 (DatePoll)", datePollLife, datePollStatuses),
+      chapter("議事録 (MeetingRecord)", meetingRecordLife, meetingRecordStatuses),
       chapter("対応事項 (Task)", taskLife, taskStatuses),
       chapter("照会 (InformationRequest)", informationRequestLife, informationRequestStatuses),
       chapter("地域課題 (CommunityIssue)", communityIssueLife, communityIssueStatuses),

@@ -43,7 +43,10 @@ export async function sit({ house }: Stage, stand: Stand): Promise<Sitting> {
   for (const member of [town.kiriyama, town.mochizuki]) await house.as(member).pledges(item);
   if (stand === "announced") return now();
   await sasaki.conducts(await sasaki.seesConference(planned), "opening");
-  if (stand === "running") await sasaki.moves(await sasaki.seesItem(item), "start");
+  if (stand !== "running") return now();
+  await sasaki.moves(await sasaki.seesItem(item), "start");
+  // Who came is known: nothing keeps it from being closed.
+  await sasaki.marksAll(item);
   return now();
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agendaItemStatuses, pledgeWays, seatParts, secrecies, writingModes } from "./codes.ts";
+import { agendaItemStatuses, attendances, pledgeWays, seatParts, secrecies, writingModes } from "./codes.ts";
 import { codeOf, instant, named } from "./fields.ts";
 import { problem } from "./problem.ts";
 
@@ -11,6 +11,12 @@ export const seat = z
     desk: named,
     part: codeOf(seatParts),
     pledged: z.strictObject({ at: instant, how: codeOf(pledgeWays) }).nullable(),
+    /** Null: nobody has entered it yet. */
+    attendance: codeOf(attendances).nullable(),
+    /** Seen in the room while the sitting went on: from this the attendance is proposed. */
+    wasInRoom: z.boolean(),
+    /** The place of the one whom they stand in for. */
+    proxyFor: z.uuid().nullable(),
     actions: z.array(z.string()),
   })
   .meta({ id: "Seat" });
@@ -90,5 +96,6 @@ export const seatProblems = {
     "本人の同意に、この窓口への提供が入っていません。同意を得てから出席者に加えてください。",
   ),
   seatedAlready: problem(409, "seated-already", "この人は、もう出席者に入っています。"),
+  proxyOfOtherDesk: problem(400, "proxy-of-other-desk", "代理は、同じ窓口で働いている人から選んでください。"),
   fullRoom: problem(409, "full-room", "一つの議題の出席者は60人までです。"),
 };

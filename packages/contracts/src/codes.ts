@@ -144,6 +144,7 @@ export const noticeTopics = {
   dates_asked: "会議の日程を聞かれています",
   conference_soon: "まもなく会議があります",
   sheet_due: "準備シートの提出期限が近づいています",
+  conference_record_due: "議事録の期限です",
   morning_digest: "朝のまとめ",
 } as const;
 export type NoticeTopic = keyof typeof noticeTopics;

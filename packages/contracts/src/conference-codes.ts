@@ -71,6 +71,11 @@ export const seatParts = {
 } as const;
 export type SeatPart = keyof typeof seatParts;
 
+/** Whether somebody who has a place came. Whoever sends another one is marked by giving that one a place. */
+export const markedAttendances = { present: "出席", absent: "欠席", written: "書面" } as const;
+export const attendances = { ...markedAttendances, proxy: "代理出席" } as const;
+export type Attendance = keyof typeof attendances;
+
 /** How the 守秘の確認 was given. */
 export const pledgeWays = { screen: "画面", paper: "書面" } as const;
 export type PledgeWay = keyof typeof pledgeWays;
@@ -87,6 +92,23 @@ export const minuteKinds = {
   shortage: "不足する資源",
 } as const;
 export type MinuteKind = keyof typeof minuteKinds;
+
+/** A 議事録: what the 事務局 has put together, and what the chair has signed off. */
+export const meetingRecordStatuses = { draft: "案", signed: "確定" } as const;
+export type MeetingRecordStatus = keyof typeof meetingRecordStatuses;
+
+/** A letter of the 事務局 that has a number. */
+export const documentKinds = { notice: "開催通知", inquiry: "資料・情報提供依頼書" } as const;
+export type DocumentKind = keyof typeof documentKinds;
+
+/** What of an item is printed with a number. */
+export const printedPapers = {
+  agenda: "次第",
+  attendance_sheet: "出席簿・守秘の確認",
+  meeting_record: "議事録",
+  document: "文書",
+} as const;
+export type PrintedPaper = keyof typeof printedPapers;
 
 /** Who reads a row of the minutes. */
 export const minuteAudiences = { roster: "出席者", host: "会長・事務局だけ" } as const;

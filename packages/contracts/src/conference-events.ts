@@ -46,6 +46,8 @@ export const conferenceEvents = {
   "seat.convened": seat,
   "seat.pledged": seat,
   "seat.left": seat,
+  /** 出欠 was entered. */
+  "seat.marked": seat,
   /** 準備シート: somebody of that desk has written. */
   "sheet.filled": z.strictObject({ ...ofItem, sheetId, deskId }),
   "minute.written": minute,
@@ -53,6 +55,11 @@ export const conferenceEvents = {
   /** Somebody is writing in it. */
   "minute.held": minute,
   "minute.struck": minute,
+  /** 議事録（案）: known to the host alone. */
+  "meeting_record.drafted": item,
+  "meeting_record.signed": item,
+  /** The day has come on which it shall be signed. */
+  "meeting_record.due": item,
   "task.assigned": task,
   "task.finished": task,
   "task.dropped": task,

@@ -109,9 +109,14 @@ export const conferenceOperations = [
     ...deed,
     operationId: "closeConference",
     path: "/conferences/{conferenceId}/closing",
-    summary: "会議を終える（担当と期限のない決定があれば終えられない）",
+    summary: "会議を終える（担当と期限のない決定や、入っていない出欠、回収していない資料があれば終えられない）",
     authz: of("close"),
-    problems: [problems.notNow, conferenceProblems.undecided],
+    problems: [
+      problems.notNow,
+      conferenceProblems.undecided,
+      conferenceProblems.attendanceOpen,
+      conferenceProblems.handoutsOut,
+    ],
   }),
   operation({
     ...deed,

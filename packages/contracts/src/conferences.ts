@@ -63,6 +63,16 @@ export const conferenceProblems = {
     "この窓口は、会議の事務局になっていません。会議を開く窓口は、会議の種別ごとに決まっています。",
   ),
   noItems: problem(409, "no-items", "議題がありません。議題を加えてから開催通知を出してください。"),
+  attendanceOpen: problem(
+    409,
+    "attendance-open",
+    "出欠が入っていない出席者がいます。議題ごとに出欠を入れてから終了してください。",
+  ),
+  handoutsOut: problem(
+    409,
+    "handouts-out",
+    "回収していない配布資料があります。回収するか、回収できない番号の理由を入れてから終了してください。",
+  ),
   undecided: problem(
     409,
     "undecided",

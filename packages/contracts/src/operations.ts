@@ -2,11 +2,13 @@ import { absenceOperations } from "./absences.ts";
 import { agendaItemOperations } from "./agenda-item-operations.ts";
 import { agendaProposalOperations } from "./agenda-proposals.ts";
 import { areaOperations } from "./areas.ts";
+import { attendanceOperations } from "./attendance.ts";
 import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
 import { communityIssueOperations } from "./community-issues.ts";
+import { conferenceDocumentOperations } from "./conference-documents.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
 import { totalsOperations } from "./conference-totals.ts";
@@ -15,10 +17,12 @@ import { dateQuestionOperations } from "./date-question-operations.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
+import { handoutOperations } from "./handouts.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
 import { informationRequestOperations } from "./information-requests.ts";
 import { leaverOperations } from "./leavers.ts";
+import { meetingRecordOperations } from "./meeting-records.ts";
 import { minuteOperations } from "./minutes.ts";
 import { calendarOperations } from "./notice-calendar.ts";
 import { sendingOperations } from "./notice-sendings.ts";
@@ -26,6 +30,7 @@ import { noticeSettingsOperations } from "./notice-settings.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
 import { preparationOperations } from "./preparation.ts";
+import { printingOperations } from "./printings.ts";
 import { recordOperations } from "./records.ts";
 import { referralAnswers } from "./referral-answers.ts";
 import { referralAttachments } from "./referral-attachments.ts";
@@ -73,6 +78,7 @@ export const operationsByService = {
     ...agendaItemOperations,
     ...agendaProposalOperations,
     ...seatOperations,
+    ...attendanceOperations,
     ...preparationOperations,
     ...datePollOperations,
     ...dateQuestionOperations,
@@ -82,6 +88,10 @@ export const operationsByService = {
     ...communityIssueOperations,
     ...releaseOperations,
     ...totalsOperations,
+    ...meetingRecordOperations,
+    ...printingOperations,
+    ...conferenceDocumentOperations,
+    ...handoutOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

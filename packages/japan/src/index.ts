@@ -32,6 +32,7 @@ export {
   type PartialDate,
 } from "./partial-date.ts";
 export { endOfQuiet, type Quiet } from "./quiet.ts";
+export { daysLeftOn, recordDueOn, recordsAskedFor } from "./record-due.ts";
 export { GRAM, gramsOf, searchKey } from "./search-key.ts";
 export { formatWareki } from "./wareki.ts";
 export { type PartialReading, parseWareki, type WarekiReading } from "./wareki-reading.ts";

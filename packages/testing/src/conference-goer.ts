@@ -17,7 +17,8 @@ export type SittingNoun = {
     ? N
     : never;
 }[Nouns<"/api/conferences/{conferenceId}/">];
-export type SeatNoun = Nouns<"/api/seats/{seatId}/">;
+/** The deeds without a body to a place. */
+export type SeatNoun = "paper-pledge" | "earlier-minutes" | "leaving";
 
 export interface Versioned {
   readonly id: string;

@@ -11,10 +11,16 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   write: { from: ["running", "ended"] },
   end: { from: ["running"], to: "ended" },
   postpone: { from: ["planned"], to: "postponed" },
+  /** 出欠: also of those who came early, until the sitting is over. */
+  markAttendance: { from: ["planned", "running", "ended"] },
+  handOut: { from: ["planned", "running", "ended"] },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
   /** What moves with consent, during the sitting and after it. */
   tieCase: { from: ["planned", "running", "ended", "postponed", "closed"] },
   handOver: { from: ["running", "ended", "closed"] },
+  print: { from: ["planned", "running", "ended", "postponed", "closed"] },
+  issueDocument: { from: ["planned", "running", "ended", "closed"] },
+  draftMeetingRecord: { from: ["closed"] },
   pledge: { from: ["planned", "running", "ended", "closed"] },
 });

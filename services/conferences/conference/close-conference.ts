@@ -1,6 +1,9 @@
 import { command } from "@tsunagi/http";
 import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
+import { hasOpenAttendance } from "../attendance/attendance.store.ts";
+import { hasHandoutsOut } from "../handout/handout.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
+import { startClocks } from "../record-clock/record-clock.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference, viewConference } from "./conference.view.ts";
 
@@ -10,8 +13,14 @@ export const closeConference = command(
     await lockAgenda(em, params.conferenceId);
     const conference = unchanged(await getConference(em, actor, params.conferenceId));
     actor.must("close", conference);
-    const undecided = await hasUndecided(em, conference.id);
-    conference.close({ at: now, items: itemsOf(actor, conference), undecided });
+    const open = {
+      undecided: await hasUndecided(em, conference.id),
+      attendanceOpen: await hasOpenAttendance(em, conference.id),
+      handoutsOut: await hasHandoutsOut(em, conference.id),
+    };
+    const items = itemsOf(actor, conference);
+    conference.close({ at: now, items, open });
+    startClocks(em, items, now);
     await flush();
     return viewConference(em, actor, conference);
   },

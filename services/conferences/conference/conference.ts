@@ -14,6 +14,10 @@ export interface Particulars {
   readonly place: string;
 }
 
+/** What keeps a sitting from being closed, in the order in which it is said. */
+const LEFT_OPEN = ["undecided", "attendanceOpen", "handoutsOut"] as const;
+type Open = Readonly<Record<(typeof LEFT_OPEN)[number], boolean>>;
+
 /**
  * 会議: one sitting. Its own row never changes with an item: whoever sits at one of its items would notice by the version
  * that there is another one.
@@ -44,10 +48,11 @@ export class Conference extends ConferenceSchema.class {
     this.says("conference.opened");
   }
 
-  /** Nobody leaves before each decision has a desk and a day. */
-  close({ at, items, undecided }: { at: Date; items: readonly AgendaItem[]; undecided: boolean }): void {
+  /** Nobody leaves before each decision has a desk and a day, and it is known who came. */
+  close({ at, items, open }: { at: Date; items: readonly AgendaItem[]; open: Open }): void {
     this.status = conferenceLife.next("close", this);
-    if (undecided) throw new Refusal(conferenceProblems.undecided);
+    const missing = LEFT_OPEN.find((what) => open[what]);
+    if (missing) throw new Refusal(conferenceProblems[missing]);
     this.closedAt = at;
     for (const item of items) item.adjourn({ at });
     this.says("conference.closed");

@@ -7,6 +7,9 @@ import { conferenceReleases } from "./006-releases.ts";
 import { conferenceCounts } from "./007-totals.ts";
 import { conferenceDates } from "./008-dates.ts";
 import { conferenceNear } from "./009-near.ts";
+import { conferenceAttendance } from "./010-attendance.ts";
+import { conferenceRecords } from "./011-meeting-records.ts";
+import { conferencePaper } from "./012-paper.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
@@ -24,4 +27,7 @@ export const migrations = [
   conferenceCommunityIssues,
   conferenceDates,
   conferenceNear,
+  conferenceAttendance,
+  conferenceRecords,
+  conferencePaper,
 ];

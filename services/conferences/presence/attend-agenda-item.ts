@@ -12,6 +12,7 @@ const STAYS_MS = 50_000;
 export const attendAgendaItem = command("attendAgendaItem", async ({ actor, em, params, body, now }) => {
   const item = await enterAgendaItem(em, actor, params.agendaItemId);
   await note(em, actor, item, body.here);
+  if (body.here) await noteSeat(em, actor, item);
   const others = await othersIn(em, actor, item, new Date(now.getTime() - STAYS_MS));
   const held = await heldIn(em, actor, item);
   const names = await namesOf(
@@ -58,4 +59,14 @@ const heldIn = (em: Em, { me, now }: Actor, { id }: AgendaItem) =>
     `select id "minuteId", held_by "staffId" from conferences.minute
       where agenda_item_id = $1 and held_by <> $2 and held_until > $3 order by id limit 60`,
     [id, me.staffId, now],
+  );
+
+/** That they were there stays with their place: presence is forgotten within the minute. */
+const noteSeat = (em: Em, { me, now }: Actor, { id }: AgendaItem) =>
+  rows(
+    em,
+    `update conferences.seat s set in_room_at = $4
+      where agenda_item_id = $1 and staff_id = $2 and desk_id = $3 and left_at is null and in_room_at is null
+        and exists (select from conferences.conference c where c.id = s.conference_id and c.status = 'in_session')`,
+    [id, me.staffId, me.deskId, now],
   );

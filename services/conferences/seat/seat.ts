@@ -1,4 +1,4 @@
-import { type AgendaItemId, type PledgeWay, problems, type StaffId } from "@tsunagi/contracts";
+import { type AgendaItemId, type Attendance, type PledgeWay, problems, type StaffId } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
 import { SeatSchema } from "../sitting.schema.ts";
@@ -42,7 +42,25 @@ export class Seat extends SeatSchema.class {
     this.seesEarlier = true;
   }
 
-  private says(name: "seat.given" | "seat.convened" | "seat.pledged" | "seat.left"): void {
+  /** 代理出席: once, and nobody stands in for somebody who stands in. */
+  maySendProxy(): boolean {
+    return this.isExpected() && this.part !== "proxy" && this.attendance !== "proxy";
+  }
+
+  /** Who is expected there: convened, and not taken out. */
+  isExpected(): boolean {
+    return this.convenedAt != null && !this.leftAt;
+  }
+
+  mark({ attendance, by, at }: { attendance: Attendance; by: StaffId; at: Date }): void {
+    if (!this.isExpected()) throw new Refusal(problems.notNow);
+    this.attendance = attendance;
+    this.attendanceBy = by;
+    this.attendanceAt = at;
+    this.says("seat.marked");
+  }
+
+  private says(name: "seat.given" | "seat.convened" | "seat.pledged" | "seat.left" | "seat.marked"): void {
     const { id: seatId, conferenceId, hostDeskId, deskId, staffId } = this;
     const agendaItemId = this.agendaItem.id as AgendaItemId;
     record(this, { name, payload: { seatId, agendaItemId, conferenceId, hostDeskId, deskId, staffId } });

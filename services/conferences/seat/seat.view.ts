@@ -20,14 +20,19 @@ export async function viewSeats(em: Em, actor: Actor, item: AgendaItem): Promise
     desk: names.desk(seat.deskId),
     part: seat.part,
     pledged: seat.pledgedAt && seat.pledgedHow ? { at: seat.pledgedAt.toISOString(), how: seat.pledgedHow } : null,
+    attendance: seat.attendance ?? null,
+    wasInRoom: seat.inRoomAt != null,
+    proxyFor: seat.proxyFor ?? null,
     actions: VERBS.filter((verb) => isOpen(verb, seat, item) && actor.may(verb, seat)),
   }));
 }
 
-const VERBS = ["takePaperPledge", "showEarlier", "leave"] as const;
+const VERBS = ["markAttendance", "sendProxy", "takePaperPledge", "showEarlier", "leave"] as const;
 
 /** When: what has been done cannot be done again. */
 function isOpen(verb: (typeof VERBS)[number], seat: Seat, item: AgendaItem): boolean {
   if (verb === "takePaperPledge") return seat.mayPledge() && agendaItemLife.allows("pledge", item);
+  if (verb === "markAttendance") return seat.isExpected() && agendaItemLife.allows(verb, item);
+  if (verb === "sendProxy") return seat.maySendProxy() && agendaItemLife.allows("markAttendance", item);
   return verb === "leave" || !seat.seesEarlier;
 }

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   row = await miyamoto.writes(item, { kind: "shortage", body: "沢渡さんが歩いて行ける居場所がない。" });
+  await miyamoto.marksAll(item);
   await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
 });
 afterAll(() => house.close());

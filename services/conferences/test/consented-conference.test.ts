@@ -130,6 +130,7 @@ describe("when the consent ends", () => {
 
   it("leaves what was lawfully said with those who heard it", async () => {
     const [miyamoto, tanaka] = [house.as(town.miyamoto), house.as(town.tanaka)];
+    await miyamoto.marksAll(item);
     await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
     const heard = (await tanaka.minutes(item)).items.map(({ body }) => body);
     expect(heard).toEqual(["9月から分納している。", "CSWが訪問する。"]);

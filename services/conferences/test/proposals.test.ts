@@ -20,6 +20,7 @@ async function held(): Promise<void> {
   await miyamoto.moves(await miyamoto.seesItem(spoken), "start");
   const decision = await miyamoto.writes(spoken, { kind: "decision" });
   await miyamoto.assigns(decision, town.desks.hotChuo);
+  await miyamoto.marksAll(spoken);
   await miyamoto.conducts(await miyamoto.seesConference(first), "closing");
 }
 

@@ -141,6 +141,32 @@ export const relations = {
     }),
     同じ窓口の別の人: (me: Me) => ({ hostDeskId: OTHER, staffId: OTHER, deskId: me.deskId, withdrawnAt: null }),
   },
+  MeetingRecord: {
+    ...inOtherWords(
+      "案",
+      each((item) => ({ ...item, status: "draft", agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "確定",
+      each((item) => ({ ...item, status: "signed", agendaItem: item })),
+    ),
+  },
+  Printing: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
+  Document: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
+  Handout: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
+  RecordClock: {
+    事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
+    出席者でない人: () => ({ hostDeskId: OTHER }),
+  },
   Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
   Task: {
     ...inOtherWords(

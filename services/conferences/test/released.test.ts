@@ -198,6 +198,7 @@ describe("taken back", () => {
 
   it("ends nothing of what else may leave, also after the sitting is over", async () => {
     const miyamoto = house.as(town.miyamoto);
+    await miyamoto.marksAll(item);
     await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
     const after = await house.as(town.miura).releases(decision, { deskIds: [kokusai.id], dueOn: null });
     expect(after.releases).toHaveLength(3);

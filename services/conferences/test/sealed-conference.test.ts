@@ -114,6 +114,7 @@ describe("in the room", () => {
     await expect(kiriyama.assigns(decision, town.desks.fukushi)).rejects.toMatchObject(refusal(400, "not-at-table"));
     const { tasks } = await kiriyama.assigns(decision, town.desks.hotChuo, { staffId: town.kiriyama.id });
     expect(tasks).toMatchObject([{ desk: { id: town.desks.hotChuo.id }, status: "todo", number: item.number }]);
+    await miyamoto.marksAll(item);
     expect(await miyamoto.conducts(sitting, "closing")).toMatchObject({ status: "closed" });
     await expect(kiriyama.writes(item)).rejects.toMatchObject(refusal(409, "not-now"));
   });

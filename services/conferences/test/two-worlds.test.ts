@@ -62,6 +62,12 @@ async function live(house: House, sealed: boolean): Promise<string> {
   // A row that is not for her is no row for her.
   if (sealed) await miyamoto.writes(item, { body: "会長への申し送り。", audience: "host" });
   await miyamoto.writes(item, { body: "次は12月。" });
+  await tanaka.attends(item);
+  if (other) await keepPaper(house, other);
+  await miyamoto.marksAll(item);
+  await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
+  await miura.signsRecord(await miyamoto.draftsRecord(item));
+  if (other) await miyamoto.draftsRecord(other);
   await settle(house);
 
   const asked: unknown[] = [];
@@ -84,6 +90,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
       "/conferences?when=coming",
       "/conferences?when=past",
       "/tasks?whose=all",
+      "/record-clocks",
       "/notices",
       "/releases",
       "/releases?side=released",
@@ -95,6 +102,10 @@ async function live(house: House, sealed: boolean): Promise<string> {
       `/conferences/${conference.id}`,
       `/agenda-items/${item.id}`,
       `/agenda-items/${item.id}/minutes`,
+      `/agenda-items/${item.id}/meeting-records`,
+      `/agenda-items/${item.id}/printings`,
+      `/agenda-items/${item.id}/documents`,
+      ...["meeting-records", "printings", "documents"].map((noun) => `/agenda-items/${other?.id ?? nobody}/${noun}`),
     ])
       await ask(who, path);
     await ask(who, `/releases/${left ?? nothing}`);
@@ -104,6 +115,15 @@ async function live(house: House, sealed: boolean): Promise<string> {
   const answers = alike(asked);
   for (const word of ["内緒", "沢渡", "申し送り"]) expect(answers).not.toContain(word);
   return answers;
+}
+
+/** Everything that leaves paper behind, of the sealed item alone. */
+async function keepPaper(house: House, other: { id: string }): Promise<void> {
+  const miyamoto = house.as(town.miyamoto);
+  await miyamoto.marksAll(other);
+  await miyamoto.issues(other, { kind: "notice", deskId: town.desks.hotChuo.id });
+  await miyamoto.prints(other, { what: "attendance_sheet" });
+  await miyamoto.collects(await miyamoto.handsOut(other, { title: "内緒の関係図", copies: 1 }), { collected: [1] });
 }
 
 /** Waits until everything said has been heard: notices are part of what somebody sees. */

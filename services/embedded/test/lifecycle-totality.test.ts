@@ -1,6 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
 import { basisLife, consentLife } from "@tsunagi/cases";
-import { agendaItemLife, conferenceLife, datePollLife, minuteLife, releaseLife, taskLife } from "@tsunagi/conferences";
+import {
+  agendaItemLife,
+  communityIssueLife,
+  conferenceLife,
+  datePollLife,
+  informationRequestLife,
+  meetingRecordLife,
+  minuteLife,
+  releaseLife,
+  taskLife,
+} from "@tsunagi/conferences";
 import { noticeLife } from "@tsunagi/notifications";
 import { Refusal } from "@tsunagi/permissions";
 import { referralLife } from "@tsunagi/referrals";
@@ -14,8 +24,11 @@ const lives = {
   agendaItem: agendaItemLife,
   datePoll: datePollLife,
   minute: minuteLife,
+  meetingRecord: meetingRecordLife,
   task: taskLife,
   release: releaseLife,
+  informationRequest: informationRequestLife,
+  communityIssue: communityIssueLife,
 };
 /** Ends that `confirm` and `cancel` come to by their reason: the person's side is counted apart. */
 const BY_REASON: readonly string[] = ["resident_declined", "failed"];

@@ -89,6 +89,40 @@ const poll = fc
        '${asked.memberships[0]?.deskId}', uuidv7(), now(), ${withdrawn ? "now(), uuidv7()" : "null, null"}
        from conferences.date_poll order by id desc limit 1`,
   ]);
+const record = fc.constantFrom("draft", "signed").map((status) => [
+  `insert into conferences.meeting_record (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+     secrecy, edition, status, sealed_body, drafted_by, drafted_at, signed_by, signed_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 1, '${status}', 'x', uuidv7(),
+          now(), ${status === "signed" ? "uuidv7(), now()" : "null, null"}
+     from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
+const clock = fc.constant<string[]>([
+  `insert into conferences.record_clock (id, municipality_id, agenda_item_id, conference_id, host_desk_id, ended_on, due_on)
+   select uuidv7(), municipality_id, id, conference_id, host_desk_id, current_date, current_date
+     from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
+const printing = fc.integer({ min: 1, max: 999_999 }).map((serial) => [
+  `insert into conferences.printing (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+     secrecy, serial, what, printed_by, printed_desk_id, printed_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, ${serial}, 'agenda', uuidv7(),
+          host_desk_id, now() from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
+const document = fc.integer({ min: 1, max: 999_999 }).map((ordinal) => [
+  `insert into conferences.document (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id,
+     secrecy, kind, fiscal_year, ordinal, number, sealed_body, issued_by, issued_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'notice', 2026, ${ordinal}, 'x',
+          'x', uuidv7(), now() from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
+]);
+
+const handout = fc.integer({ min: 1, max: 200 }).map((copies) => [
+  `insert into conferences.handout (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     sealed_title, copies, handed_out_by, handed_out_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'x', ${copies}, uuidv7(), now()
+     from conferences.agenda_item order by random() limit 1`,
+]);
 
 const nothing = fc.constant<string[]>([]);
 const service = "conferences";
@@ -103,6 +137,11 @@ export const randomConferences = {
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   DatePoll: { service, populate: [], make: poll },
   DateAsk: { service, populate: [], make: nothing },
+  MeetingRecord: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: record },
+  Printing: { service, make: printing },
+  Document: { service, make: document },
+  Handout: { service, make: handout },
+  RecordClock: { service, make: clock },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
   ...randomBeyondRooms,
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { API_ROOT, allOperations, type Operation } from "@tsunagi/contracts";
 import { type House, openHouse, type Person, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { paperIds } from "./paper-ids.ts";
 
 /**
  * No operation escapes a refusal: every one is tried without a session, by a worker with no share in anything, and by
@@ -65,6 +66,7 @@ beforeAll(async () => {
     membershipId: town.kiriyama.memberships[0]?.id as string,
     date: today,
     ...(await sealedIds()),
+    ...(await paperIds(house)),
     absenceId: (await kiriyama.declaresAbsence(today, today)).id,
   };
 });
@@ -192,6 +194,17 @@ const bodies: Record<string, object> = {
     return { deskId: town.desks.kokusai.id, staffId: town.morita.id, part: "member" };
   },
   attendAgendaItem: { here: true },
+  markAllPresent: { among: "everybody" },
+  markAttendance: { attendance: "present" },
+  printAgendaItem: { what: "agenda" },
+  issueDocument: { kind: "inquiry", addressee: "医療法人", ask: "受診歴" },
+  handOut: { title: "関係図", copies: 3 },
+  collectHandout: { collected: [1] },
+  draftMeetingRecord: {},
+  reviseMeetingRecord: {},
+  get sendProxy() {
+    return { staffId: town.shimura.id };
+  },
   fillSheet: { known: "母と長男" },
   get requestInformation() {
     return { deskId: town.desks.jiritsu.id, person: "沢渡 一郎", ask: "関わりの有無", answerBy: ids.date };
@@ -345,6 +358,7 @@ describe.each([
       ids.datePollId,
       ids.dateAskId,
       ids.dateOptionId,
+      ids.meetingRecordId,
     ])
       expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get" || queries[operation.operationId]) {

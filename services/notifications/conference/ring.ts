@@ -14,7 +14,7 @@ type Seated = Heard<"conferences", "seat.convened" | "seat.pledged" | "seat.left
  * Hints of a conference go to the host's desk and to each person who has a place: never to a desk, where others would
  * hear them. To whom an item is not known, nothing of it makes a sound.
  */
-function ring(
+export function ring(
   { hint }: HearingContext,
   hostDeskId: DeskId,
   places: readonly Place[],

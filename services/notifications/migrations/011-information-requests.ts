@@ -11,7 +11,7 @@ export const noticesOfInformationRequests: MigrationStep = {
        drop constraint notice_topic_check, drop constraint notice_is_about_one_thing,
        add column information_request_id uuid,
        add constraint notice_topic_check check (topic in ${TOPICS} or topic in (${OF_CONFERENCES}, ${OF_RELEASES},
-         'information_requested', 'information_answered')),
+         'information_requested', 'information_answered', 'conference_record_due')),
        add constraint notice_is_about_one_thing check (case topic
          when 'morning_digest' then
            num_nonnulls(referral_id, basis_id, incident_id, conference_id, release_id, information_request_id, event_id) = 0

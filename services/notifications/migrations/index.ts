@@ -6,6 +6,7 @@ import { calendars } from "./005-calendar.ts";
 import { noticesOfIncidents } from "./006-incidents.ts";
 import { noticesOfConferences } from "./007-conferences.ts";
 import { noticesOfReleases } from "./008-releases.ts";
+import { noticesOfRecords } from "./010-record-due.ts";
 import { noticesOfInformationRequests } from "./011-information-requests.ts";
 import { noticesOfDates } from "./012-dates.ts";
 
@@ -20,4 +21,5 @@ export const migrations = [
   noticesOfReleases,
   noticesOfInformationRequests,
   noticesOfDates,
+  noticesOfRecords,
 ];

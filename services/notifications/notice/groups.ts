@@ -50,5 +50,6 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   dates_asked: "conferences",
   conference_soon: "conferences",
   sheet_due: "conferences",
+  conference_record_due: "conferences",
   morning_digest: "overdue",
 };

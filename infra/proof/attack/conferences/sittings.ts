@@ -8,6 +8,7 @@ import { aimsAtDates } from "./dates.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
+import { aimsAtPaper } from "./paper.ts";
 import { aimsAtReleases } from "./releases.ts";
 
 const everybody = (path: string): Aim =>
@@ -169,4 +170,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ...aimsAtCommunityIssues(),
   ...aimsAtReleases(),
   ...aimsAtDates(),
+  ...aimsAtPaper(),
 });

@@ -5,7 +5,7 @@ import { agencies, type DeskKey, desks, locations } from "./desks.ts";
 import { townId } from "./ids.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { layAreas, RECEPTIONS } from "./places/lay-areas.ts";
-import { conferenceKinds } from "./sittings/kinds.ts";
+import { conferenceKinds, documentSeries } from "./sittings/kinds.ts";
 import { staff } from "./staff.ts";
 
 /** To whom the town's standard consent lets information go. */
@@ -69,19 +69,7 @@ async function lay(client: pg.Client, passwordHash: string): Promise<void> {
     categories: Object.keys(categories),
     recipient_desk_ids: STANDARD_RECIPIENTS.map((key) => townId("desk", key)),
   });
-  for (const { id, name, host, basis, secrecy, consentRule, pledge } of conferenceKinds) {
-    await insert(client, "conferences.kind", {
-      id,
-      municipality_id: municipality,
-      name,
-      basis,
-      secrecy,
-      consent_rule: consentRule,
-      host_desk_id: townId("desk", host),
-      pledge: pledge ?? null,
-      from_date: SINCE,
-    });
-  }
+  await settleConferences(client, municipality);
   for (const { id: staffId, memberships } of staff) {
     for (const [index, post] of memberships.entries()) {
       await put("membership", {
@@ -127,4 +115,27 @@ async function insert(client: pg.Client, table: string, row: Record<string, unkn
   const values = columns.map((_, index) => `$${index + 1}`);
   const text = `insert into ${table} (${columns.join(", ")}) values (${values.join(", ")}) on conflict do nothing`;
   await client.query(text, Object.values(row));
+}
+
+/** Which kinds of conference the town holds, and what stands before the numbers of their letters. */
+async function settleConferences(client: pg.Client, municipality: string): Promise<void> {
+  for (const { id, name, host, basis, secrecy, consentRule, pledge } of conferenceKinds) {
+    await insert(client, "conferences.kind", {
+      id,
+      municipality_id: municipality,
+      name,
+      basis,
+      secrecy,
+      consent_rule: consentRule,
+      host_desk_id: townId("desk", host),
+      pledge: pledge ?? null,
+      from_date: SINCE,
+    });
+  }
+  for (const [key, prefix] of documentSeries)
+    await insert(client, "conferences.document_series", {
+      municipality_id: municipality,
+      host_desk_id: townId("desk", key),
+      prefix,
+    });
 }

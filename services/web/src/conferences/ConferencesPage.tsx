@@ -13,6 +13,7 @@ import { PageHeader } from "../parts/PageHeader.tsx";
 import { Unfetched } from "../parts/Unfetched.tsx";
 import { ConferenceShelf } from "./ConferenceShelf.tsx";
 import { ConferenceTabs } from "./ConferenceTabs.tsx";
+import { RecordsOfToday } from "./clocks/RecordsOfToday.tsx";
 import { conferenceColumns } from "./columns.tsx";
 import { conferenceTabs } from "./conference-search.ts";
 import { Questions } from "./questions/Questions.tsx";
@@ -42,6 +43,7 @@ export function ConferencesPage() {
         below={<ConferenceShelf />}
       />
       <Questions />
+      <RecordsOfToday />
       <ConferenceTabs current={when} />
       {when === "candidates" ? (
         <Suspense fallback={<Loading />}>

@@ -1,6 +1,7 @@
 import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useMe } from "../api/me.ts";
 import { useCases } from "../cases/use-cases.ts";
+import { RecordsOfToday } from "../conferences/clocks/RecordsOfToday.tsx";
 import { Questions } from "../conferences/questions/Questions.tsx";
 import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
 import { SittingsOfToday } from "../conferences/today/SittingsOfToday.tsx";
@@ -57,6 +58,7 @@ function DeskToday() {
       <Approvals />
       <SittingsOfToday />
       <Questions waiting />
+      <RecordsOfToday />
       <TasksOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">

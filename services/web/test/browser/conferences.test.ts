@@ -173,6 +173,13 @@ story.each([
     expect(await box.getByRole("link").getAttribute("href")).toContain(`${place}/items/${sealed.id}`);
     await chair.assigns(decided, town.desks.hotChuo);
     await box.getByRole("button", { name: "会議を終える" }).click();
+    await box
+      .getByRole("region", { name: "出欠がまだの議題" })
+      .getByText(/桐山 葵/)
+      .waitFor();
+    await expectAccessible(page, `出欠が残る ${width}`);
+    await chair.marksAll(sealed);
+    await box.getByRole("button", { name: "会議を終える" }).click();
     await page.getByRole("heading", { name: "終わりました" }).waitFor();
     await expectAccessible(page, `終わった会議 ${width}`);
   }, 60_000);

@@ -28,3 +28,10 @@ export const conferenceKinds = [
   kind("kobetsu", "個別ケース会議", "hotChuo", "CONSENT", "members", "needed"),
   kind("kondan", "地域懇談会", "hotChuo", "NONE", "open", "no_person"),
 ] as const;
+
+/** What stands before the 文書番号 of a desk that prepares conferences. */
+export const documentSeries: readonly (readonly [DeskKey, string])[] = [
+  ["marugoto", "みどり福丸"],
+  ["fukushi", "みどり福支"],
+  ["jiritsu", "みどり社自"],
+];

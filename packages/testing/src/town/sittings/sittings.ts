@@ -120,6 +120,7 @@ async function speak(scene: Scene, { kind, speaker, body, task }: (typeof talk)[
 async function close(scene: Scene): Promise<void> {
   const miyamoto = scene.person("miyamoto", "close");
   await miyamoto.moves(await miyamoto.seesItem(scene.made("item of first")), "end");
+  await miyamoto.marksAll(scene.made("item of first"));
   await miyamoto.conducts(await miyamoto.seesConference(scene.made("first")), "closing");
 }
 

@@ -1,5 +1,8 @@
+import { Suspense } from "react";
+import { fetched } from "../../api/fetched.ts";
 import { useMe } from "../../api/me.ts";
 import type { AgendaItem } from "../../api/types.ts";
+import { Loading } from "../../parts/Loading.tsx";
 import { About } from "./About.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { WithConsent } from "./leaving/WithConsent.tsx";
@@ -12,6 +15,10 @@ import { RequestsMade } from "./requests/RequestsMade.tsx";
 import { Roster } from "./roster/Roster.tsx";
 import { useSitting } from "./use-item.ts";
 
+const Documents = fetched(() => import("./document/Documents.tsx"), "Documents");
+const Handouts = fetched(() => import("./handout/Handouts.tsx"), "Handouts");
+const MeetingRecords = fetched(() => import("./record/MeetingRecords.tsx"), "MeetingRecords");
+
 export type Inside = NonNullable<AgendaItem["inside"]>;
 
 interface RoomProps {
@@ -20,7 +27,7 @@ interface RoomProps {
   look: () => Promise<boolean>;
 }
 
-/** The room of one item. What is sealed has no paper, also not by way of the browser. */
+/** The room of one item. What is sealed has no paper without a number, also not by way of the browser. */
 export function Room({ item, inside, look }: RoomProps) {
   const host = useSitting(item.conferenceId).data?.host;
   const isHost = useMe().acting.desk.id === host?.id;
@@ -34,7 +41,22 @@ export function Room({ item, inside, look }: RoomProps) {
             <About item={item} inside={inside}>
               <WithConsent item={item} minutes={minutes} />
             </About>
+            {item.status === "closed" && (
+              <Suspense fallback={<Loading />}>
+                <MeetingRecords item={item} />
+              </Suspense>
+            )}
             <Preparation item={item} />
+            {item.actions.includes("issueDocument") && (
+              <Suspense fallback={<Loading />}>
+                <Documents {...{ item, inside }} />
+              </Suspense>
+            )}
+            {item.actions.includes("handOut") && (
+              <Suspense fallback={<Loading />}>
+                <Handouts item={item} />
+              </Suspense>
+            )}
             <Minutes {...{ item, inside, host, minutes }} />
           </div>
           <div className="grid min-w-0 gap-6">

@@ -7,6 +7,7 @@ import { PageHeader } from "../../parts/PageHeader.tsx";
 import { PrintButton } from "../../parts/PrintButton.tsx";
 import { ItemState } from "../StateChips.tsx";
 import { ItemDeeds } from "./ItemDeeds.tsx";
+import { PrintPaperButton } from "./paper/PrintPaperButton.tsx";
 import { dayWords, isAwaited } from "./preparation/prepare-by.ts";
 import { Timer } from "./Timer.tsx";
 import { useSitting } from "./use-item.ts";
@@ -58,6 +59,7 @@ export function RoomHead({ item, onLatest }: { item: AgendaItem; onLatest: () =>
       actions={
         <>
           <ItemDeeds item={item} onLatest={onLatest} />
+          <PrintPaperButton item={item} />
           {inside && secrecy !== "sealed" && <PrintButton />}
         </>
       }

@@ -1,8 +1,9 @@
 import { MoveDialog, type SittingBoxProps } from "./MoveDialog.tsx";
+import { OpenAttendance } from "./OpenAttendance.tsx";
 import { Undecided } from "./Undecided.tsx";
 
-const isUndecided = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "undecided";
+const isRefusedBy = (error: unknown, code: string): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === code;
 
 /** 会議を終える. What was decided and taken on by nobody keeps it open, and is shown where it is. */
 export function CloseDialog(props: SittingBoxProps) {
@@ -11,7 +12,8 @@ export function CloseDialog(props: SittingBoxProps) {
     <MoveDialog {...props} verb="close" title="会議を終える" busy="終えています…" done="会議を終えました" wide>
       {(refused) => (
         <>
-          {isUndecided(refused) && <Undecided conference={conference} onGo={onClose} />}
+          {isRefusedBy(refused, "attendance-open") && <OpenAttendance conference={conference} onGo={onClose} />}
+          {isRefusedBy(refused, "undecided") && <Undecided conference={conference} onGo={onClose} />}
           <p className="text-std-16N-170">
             終えると、議事に行を足したり直したりできなくなります。決まったことは、担当の窓口の「対応事項」に残ります。
           </p>

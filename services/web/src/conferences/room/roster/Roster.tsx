@@ -7,6 +7,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { focusIn } from "../../../parts/form/focus-in.ts";
 import { Loading } from "../../../parts/Loading.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
+import { AttendanceHead } from "../attendance/AttendanceHead.tsx";
 import { SeatRow } from "./SeatRow.tsx";
 
 const AddSeat = fetched(() => import("./AddSeat.tsx"), "AddSeat");
@@ -25,6 +26,7 @@ export function Roster({ item, seats, host }: RosterProps) {
   const maySeat = item.actions.includes("seat");
   usePaletteDeed("出席者を加える", "しゅっせきしゃをくわえる めいぼ", maySeat ? () => setAdding(true) : undefined);
   const pledges = item.secrecy === "sealed";
+  const begun = item.startedAt !== null;
   const confirmed = seats.filter(({ pledged }) => pledged).length;
   return (
     <Panel
@@ -34,10 +36,11 @@ export function Roster({ item, seats, host }: RosterProps) {
       <div className="grid gap-4">
         {host && <p className="text-std-16N-170 text-solid-gray-900">会長・事務局：{host}</p>}
         {seats.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">まだ出席者を選んでいません。</p>}
+        {begun && <AttendanceHead {...{ item, seats }} />}
         {seats.length > 0 && (
           <ul className="grid">
             {seats.map((seat) => (
-              <SeatRow key={seat.id} seat={seat} pledges={pledges} />
+              <SeatRow key={seat.id} seat={seat} pledges={pledges} begun={begun} />
             ))}
           </ul>
         )}

@@ -6,6 +6,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Chip } from "../../../parts/Chip.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
+import { SeatAttendance } from "../attendance/SeatAttendance.tsx";
 import { type SeatDeed, useSeatDeed } from "./use-seats.ts";
 
 interface Words {
@@ -33,7 +34,7 @@ const DEEDS: readonly Words[] = [
 ];
 
 /** Somebody's place, and what the host may do about it. */
-export function SeatRow({ seat, pledges }: { seat: Seat; pledges: boolean }) {
+export function SeatRow({ seat, pledges, begun }: { seat: Seat; pledges: boolean; begun: boolean }) {
   const { staff, desk, part, pledged, actions } = seat;
   return (
     <li className="grid gap-1 border-t border-solid-gray-300 py-3 first:border-t-0 first:pt-0">
@@ -51,6 +52,7 @@ export function SeatRow({ seat, pledges }: { seat: Seat; pledges: boolean }) {
           )}
         </p>
       )}
+      <SeatAttendance seat={seat} begun={begun} />
       <div className="-ml-5 flex flex-wrap empty:hidden">
         {DEEDS.filter(({ verb }) => actions.includes(verb)).map((deed) => (
           <DeedOf key={deed.verb} {...{ seat, deed }} />

@@ -1,0 +1,57 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { ConferenceId, DeskId, HandoutId, MunicipalityId, Secrecy, StaffId } from "@tsunagi/contracts";
+import { handoutProblems } from "@tsunagi/contracts";
+import { Refusal } from "@tsunagi/permissions";
+import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
+import { AgendaItem } from "../agenda-item/agenda-item.ts";
+import { ConferenceCase } from "../agenda-item/conference-case.ts";
+
+const HandoutSchema = defineEntity({
+  name: "Handout",
+  properties: {
+    id: p.uuid().primary().$type<HandoutId>(),
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    conferenceId: p.uuid().$type<ConferenceId>(),
+    hostDeskId: p.uuid().$type<DeskId>(),
+    secrecy: p.text().$type<Secrecy>(),
+    sealedTitle: p.text(),
+    copies: p.integer(),
+    collected: p.array<number>((one) => Number(one)).columnType("integer[]"),
+    missing: p.array<number>((one) => Number(one)).columnType("integer[]"),
+    sealedReasons: p.text().nullable(),
+    handedOutBy: p.uuid().$type<StaffId>(),
+    handedOutAt: p.datetime(),
+    collectedBy: p.uuid().$type<StaffId>().nullable(),
+    version: p.integer().version(),
+    agendaItem: () => p.manyToOne(AgendaItem),
+    conferenceCase: () => p.manyToOne(ConferenceCase),
+  },
+});
+
+interface Collection {
+  readonly collected: readonly number[];
+  readonly missing: readonly number[];
+  readonly sealedReasons: string | null;
+  readonly by: StaffId;
+}
+
+/** 配布資料: handed out n = collected n before the sitting is closed (docs/RULINGS.md 19). */
+export class Handout extends HandoutSchema.class {
+  collect({ collected, missing, sealedReasons, by }: Collection): void {
+    agendaItemLife.next("handOut", this.agendaItem);
+    const all = [...collected, ...missing];
+    if (new Set(all).size !== all.length || all.some((copy) => copy > this.copies))
+      throw new Refusal(handoutProblems.unknownCopy);
+    this.collected = [...collected].sort((a, b) => a - b);
+    this.missing = [...missing].sort((a, b) => a - b);
+    this.sealedReasons = sealedReasons;
+    this.collectedBy = by;
+  }
+
+  /** The numbers of which nothing is known yet. */
+  stillOut(): number[] {
+    const known = new Set([...this.collected, ...this.missing]);
+    return Array.from({ length: this.copies }, (_, index) => index + 1).filter((copy) => !known.has(copy));
+  }
+}
+HandoutSchema.setClass(Handout);
