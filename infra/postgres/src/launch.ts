@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Programs } from "./binaries.ts";
@@ -71,6 +72,7 @@ function flags({ data, durable }: Launch, port: number): string[] {
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     "max_connections=200",
+    `shared_buffers=${bufferMegabytes(totalmem())}MB`,
     "timezone=Asia/Tokyo",
     "log_error_verbosity=terse",
     "log_min_error_statement=panic",
@@ -78,6 +80,9 @@ function flags({ data, durable }: Launch, port: number): string[] {
   ];
   return ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
 }
+
+/** An eighth of the machine, and never less than the default, which is too little for a city: its indexes do not fit. */
+const bufferMegabytes = (memory: number): number => Math.min(1_024, Math.max(128, Math.floor(memory / 8 / 2 ** 20)));
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
