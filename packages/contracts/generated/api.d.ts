@@ -2248,7 +2248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない） */
+        /** 会議の開催数（すんだ年度・種別ごと。5未満は数を出さない） */
         get: operations["getConferenceTotals"];
         put?: never;
         post?: never;
@@ -20599,7 +20599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない） */
+            /** @description 会議の開催数（すんだ年度・種別ごと。5未満は数を出さない） */
             200: {
                 headers: {
                     [name: string]: unknown;

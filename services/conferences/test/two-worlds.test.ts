@@ -1,6 +1,8 @@
 import { expect, it } from "@jest/globals";
+import { firstDayOfFiscalYear, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse, type Person, type ReleaseSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { held } from "./held.ts";
 
 /**
  * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in, and in what left it for
@@ -30,6 +32,9 @@ async function live(house: House, sealed: boolean): Promise<string> {
   await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu]);
   const conference = await miyamoto.plansConference();
   const secretly = async <T>(work: () => Promise<T>) => (sealed ? work() : undefined);
+  // Of this 年度 so many that one more of them would be counted.
+  const began = instantAt(firstDayOfFiscalYear(fiscalYearOf(tokyoDate(new Date()))), "14:00");
+  await held(house, shien, { sittings: sealed ? 5 : 4, items: 1 }, { openedAt: began, closedAt: began });
 
   const other = await secretly(() =>
     miyamoto.addsItem(conference, { kindId: shien.id, subject: { topic: "内緒の見守り", person: "沢渡 一郎" } }),
