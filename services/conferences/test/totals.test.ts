@@ -8,10 +8,11 @@ import { held } from "./held.ts";
 /** 会議の開催数: what a town publishes of its conferences once a 年度 is over, and what of it nobody may tell. */
 
 let house: House;
-const { shien, konkyu, juso, chosei } = town.conferenceKinds;
+const { shien, konkyu, juso, chosei, kobetsu } = town.conferenceKinds;
 const running = fiscalYearOf(tokyoDate(new Date()));
 const last = running - 1;
 const first = firstDayOfFiscalYear(running);
+const firstOfLast = firstDayOfFiscalYear(last);
 const lastEvening = instantAt(addDays(first, -1), "18:00");
 const thisYear = instantAt(first, "00:00");
 
@@ -22,6 +23,11 @@ beforeAll(async () => {
   await held(house, konkyu, { sittings: 4, items: 2 }, lastYear);
   await held(house, juso, { sittings: 6, items: 1 }, { openedAt: lastEvening, closedAt: thisYear });
   await held(house, chosei, { sittings: 7, items: 1 }, { openedAt: lastEvening });
+  const overNewYear = {
+    openedAt: instantAt(addDays(firstOfLast, -1), "23:00"),
+    closedAt: instantAt(firstOfLast, "00:30"),
+  };
+  await held(house, kobetsu, { sittings: 8, items: 1 }, overNewYear);
 });
 afterAll(() => house.close());
 
@@ -46,6 +52,11 @@ it("shows no year that is not over: from month to month its number would tell of
   const { years } = await house.as(town.morita).conferenceTotals();
   expect(years.map(({ label }) => label)).toEqual([last, last - 1, last - 2].map((year) => fiscalYearLabel(year)));
   expect(years[0]?.kinds.find(({ kind }) => kind.id === juso.id)).toMatchObject({ sittings: null, items: null });
+});
+
+it("counts what went on over the end of a year in the year in which it was over", async () => {
+  const { years } = await house.as(town.morita).conferenceTotals();
+  expect(years.map(({ kinds }) => kinds.find(({ kind }) => kind.id === kobetsu.id)?.sittings)).toEqual([8, null, null]);
 });
 
 it("names no kind to whoever keeps the accounts", async () => {

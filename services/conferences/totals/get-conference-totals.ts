@@ -42,6 +42,7 @@ export const getConferenceTotals = query("getConferenceTotals", async ({ actor, 
   };
 });
 
+/** A sitting is of the year in which it was over: what one opened before 1 April belongs to is known then. */
 function heldIn(em: Em, year: number): Promise<Held[]> {
   const span = [year, year + 1].map((one) => instantAt(firstDayOfFiscalYear(one), "00:00"));
   return rows<Held>(em, COUNTED, span);
