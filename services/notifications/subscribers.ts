@@ -138,7 +138,7 @@ export const subscribers: Subscribers = {
     "information_request.answered": [tellAsked("information_answered", "hostDeskId"), hintRequest],
     "information_request.withdrawn": [hintRequest],
     "release.released": [tellReceivers("decision_released"), hintReceivers, hintInside],
-    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintInside],
+    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintCase, hintInside],
     "release.acknowledged": [hintReceipt],
     "release.handed_over": [hintCase, hintInside],
   },

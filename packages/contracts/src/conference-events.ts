@@ -61,7 +61,8 @@ export const conferenceEvents = {
   "information_request.withdrawn": request,
   /** A decision has left the room, for these desks. */
   "release.released": release,
-  "release.withdrawn": release,
+  /** With a case: what was handed over to it. */
+  "release.withdrawn": release.extend({ caseId: caseId.nullable() }),
   /** One of the desks has received it. */
   "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
   /** A row went to a case with consent; these desks read it there. */

@@ -46,10 +46,8 @@ export class Release extends ReleaseSchema.class {
     this.withdrawnAt = at;
     this.sealedWithdrawal = sealedNote;
     const deskIds = this.receivers().map(({ deskId }) => deskId);
-    record(this, {
-      name: "release.withdrawn",
-      payload: { ...source.place(), releaseId: this.id as ReleaseId, deskIds },
-    });
+    const payload = { ...source.place(), releaseId: this.id as ReleaseId, caseId: this.caseId ?? null, deskIds };
+    record(this, { name: "release.withdrawn", payload });
   }
 
   receivers(): ReleaseRecipient[] {
