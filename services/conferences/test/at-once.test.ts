@@ -64,3 +64,17 @@ it("ties an item to one case", async () => {
     "tied-already",
   ]);
 });
+
+it("ties a 議題事例 to one case, also out of two sittings", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  for (let round = 0; round < 3; round += 1) {
+    const cases = [await miyamoto.opensCase(), await miyamoto.opensCase()] as const;
+    const first = await miyamoto.addsItem(await miyamoto.plansConference(), { kindId, subject: { topic: "見守り" } });
+    const { conferenceCaseId } = first;
+    const next = await miyamoto.addsItem(await miyamoto.plansConference(), { kindId, conferenceCaseId });
+    expect(await answers([miyamoto.ties(first, cases[0]), miura.ties(next, cases[1])])).toEqual([
+      "done",
+      "tied-already",
+    ]);
+  }
+});
