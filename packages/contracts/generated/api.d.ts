@@ -3480,6 +3480,7 @@ export interface components {
             rows: {
                 /** Format: uuid */
                 minuteId: string;
+                version: number;
                 /** 開示する文面 */
                 body: string;
             }[];
@@ -19749,6 +19750,8 @@ export interface operations {
             header: {
                 /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
                 "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
             };
             path: {
                 minuteId: string;
@@ -19817,6 +19820,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
             413: {
                 headers: {
@@ -19835,7 +19847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -20457,6 +20469,15 @@ export interface operations {
             };
             /** @description not-tied: この議題は、まだケースと結びついていません。先にケースを選んでください。 / no-consent: このケースには、いま有効な本人の同意がありません。同意を記録してから引き継いでください。 / not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

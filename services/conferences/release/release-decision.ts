@@ -19,8 +19,8 @@ type Releasing = Context<OperationOf<"releaseDecision">>;
 export const releaseDecision = command(
   "releaseDecision",
   async (context) => {
-    const { actor, em, params, body, now, upon, flush } = context;
-    const minute = await getMinute(em, actor, params.minuteId);
+    const { actor, em, params, body, now, unchanged, upon, flush } = context;
+    const minute = unchanged(await getMinute(em, actor, params.minuteId));
     actor.must("release", minute);
     const item = await enterAgendaItem(em, actor, minute.agendaItem.id as typeof item.id);
     minuteLife.next("release", minute);

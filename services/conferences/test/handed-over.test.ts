@@ -44,7 +44,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const handsOver = () => house.as(town.miyamoto).handsOver(item, [{ minuteId: said.id, body: WORDS }]);
+const handsOver = () =>
+  house.as(town.miyamoto).handsOver(item, [{ minuteId: said.id, version: said.version, body: WORDS }]);
 
 describe("the tie to a case", () => {
   it("is made by the host, once, to a case that it sees", async () => {
@@ -75,11 +76,11 @@ describe("what goes to the case", () => {
   });
 
   it("is what the 事務局 picks of this item's rows, in words of its own", async () => {
-    await expect(house.as(town.kiriyama).handsOver(item, [{ minuteId: said.id, body: WORDS }])).rejects.toMatchObject(
-      refusal(403, "forbidden"),
-    );
+    await expect(
+      house.as(town.kiriyama).handsOver(item, [{ minuteId: said.id, version: 1, body: WORDS }]),
+    ).rejects.toMatchObject(refusal(403, "forbidden"));
     const miyamoto = house.as(town.miyamoto);
-    await expect(miyamoto.handsOver(item, [{ minuteId: elsewhere.id, body: WORDS }])).rejects.toMatchObject(
+    await expect(miyamoto.handsOver(item, [{ minuteId: elsewhere.id, version: 1, body: WORDS }])).rejects.toMatchObject(
       refusal(400, "unknown-row"),
     );
     await handsOver();

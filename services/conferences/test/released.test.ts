@@ -42,7 +42,7 @@ beforeAll(async () => {
   await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
   item = await miyamoto.moves(await miyamoto.seesItem(item), "start");
   decision = await miyamoto.writes(item, { kind: "decision", body: SECRETS[2] as string });
-  await miyamoto.assigns(decision, hotChuo);
+  decision = await miyamoto.assigns(decision, hotChuo);
 });
 afterAll(() => house.close());
 
@@ -87,8 +87,8 @@ describe("a decision that was released", () => {
   it("is on record in the room, with its readers, its ground and its reason", async () => {
     const reason = SECRETS[3] as string;
     const deskIds = [fukushi.id, jiritsu.id];
-    const made = await house.as(town.miura).releases(decision, { body: WORDS, reason, deskIds });
-    release = made.releases[0] as ReleaseSeen;
+    decision = await house.as(town.miura).releases(decision, { body: WORDS, reason, deskIds });
+    release = decision.releases[0] as ReleaseSeen;
     for (const member of [town.kiriyama, town.miura])
       expect((await rowOf(member))?.releases).toMatchObject([
         { body: WORDS, basis: "APPI69_2_3", room: { reason, minuteId: decision.id, receivers: [{}, {}] } },
@@ -199,7 +199,8 @@ describe("taken back", () => {
   it("ends nothing of what else may leave, also after the sitting is over", async () => {
     const miyamoto = house.as(town.miyamoto);
     await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
-    const after = await house.as(town.miura).releases(decision, { deskIds: [kokusai.id], dueOn: null });
+    const now = (await rowOf(town.miura)) as MinuteSeen;
+    const after = await house.as(town.miura).releases(now, { deskIds: [kokusai.id], dueOn: null });
     expect(after.releases).toHaveLength(3);
     expect(await house.as(town.morita).released()).toHaveLength(1);
     expect(await house.as(town.sasaki).released()).toEqual([]);

@@ -62,7 +62,7 @@ const about = (topic: string, id: string) => expect.objectContaining({ topic, id
 const topics = (ear: Ear, id: string) => ear.hints.filter((hint) => hint.id === id).map(({ topic }) => topic);
 
 it("rings where the case is seen, and tells nobody of a case whom the consent names alone", async () => {
-  await house.as(town.miyamoto).handsOver(item, [{ minuteId: said.id, body: "引き継ぐこと。" }]);
+  await house.as(town.miyamoto).handsOver(item, [{ minuteId: said.id, version: said.version, body: "引き継ぐこと。" }]);
   await heard();
   await eventually(() => expect(ears.morita.hints).toContainEqual(about("case", supportCase.id)));
   await eventually(() => expect(ears.miyamoto.hints).toContainEqual(about("case", supportCase.id)));

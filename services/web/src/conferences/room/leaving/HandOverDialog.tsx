@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { AgendaItem, Minute } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../../parts/Dialog.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
 import { TextArea } from "../../../parts/form/TextArea.tsx";
-import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { KindChip } from "../minutes/KindChip.tsx";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
@@ -14,13 +14,20 @@ import { HandedTo } from "./HandedTo.tsx";
 import { useHandOver } from "./use-leaving.ts";
 
 const MOST = 1_000;
+
+/** In which words a row goes, and which version of it was picked. */
+interface Picked {
+  readonly body: string;
+  readonly version: number;
+}
+
 const isHandedOver = ({ releases }: Minute) => releases.some(({ source }) => source);
 
 /** 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked. */
 export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; onClose: () => void }) {
   const { item, minutes, onClose } = props;
   const rows = (useRows(minutes).rows ?? []).filter(({ isStruck }) => !isStruck);
-  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
+  const [picked, setPicked] = useState<Readonly<Record<string, Picked>>>({});
   const [checked, setChecked] = useState(false);
   const chosen = rows.filter(({ id }) => picked[id] !== undefined);
   const handOver = useHandOver(() => {
@@ -28,16 +35,29 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
     toast(`${chosen.length}件をケースに引き継ぎました`);
     onClose();
   });
-  const words = ({ id }: Minute) => (picked[id] ?? "").trim();
+  const words = ({ id }: Minute) => (picked[id]?.body ?? "").trim();
   const wrong = (row: Minute) => (words(row) ? undefined : "引き継ぐ文面を書いてください。");
   const submit = () => {
     if (handOver.isPending) return;
     setChecked(true);
     if (chosen.length === 0 || chosen.some((row) => wrong(row) || words(row).length > MOST)) return focusFirstWrong();
-    handOver.mutate({ id: item.id, rows: chosen.map((row) => ({ minuteId: row.id, body: words(row) })) });
+    const meant = chosen.map((row) => ({
+      minuteId: row.id,
+      version: picked[row.id]?.version ?? row.version,
+      body: words(row),
+    }));
+    handOver.mutate({ id: item.id, rows: meant }, { onError: minutes.ask });
   };
-  const toggle = ({ id, body }: Minute) =>
-    setPicked(({ [id]: old, ...others }) => (old === undefined ? { ...others, [id]: body.slice(0, MOST) } : others));
+  const toggle = ({ id, body, version }: Minute) =>
+    setPicked(({ [id]: old, ...others }) =>
+      old === undefined ? { ...others, [id]: { body: body.slice(0, MOST), version } } : others,
+    );
+  const latest = () => {
+    handOver.reset();
+    setPicked((old) =>
+      Object.fromEntries(chosen.flatMap(({ id, version }) => (old[id] ? [[id, { ...old[id], version }]] : []))),
+    );
+  };
   return (
     <Dialog title="同意後の引継ぎ" onClose={onClose} wide>
       <Form label="同意後の引継ぎ" onSubmit={submit} className="grid gap-6">
@@ -53,8 +73,10 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
                 <TextArea
                   label="引き継ぐ文面"
                   required
-                  value={picked[row.id] ?? ""}
-                  onChange={(body) => setPicked((old) => ({ ...old, [row.id]: body }))}
+                  value={picked[row.id]?.body ?? ""}
+                  onChange={(body) =>
+                    setPicked((old) => ({ ...old, [row.id]: { version: row.version, ...old[row.id], body } }))
+                  }
                   max={MOST}
                   rows={2}
                   error={checked ? wrong(row) : undefined}
@@ -69,7 +91,7 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
             引き継ぐ行を1つ以上選んでください。
           </p>
         )}
-        <Refused error={handOver.error} onRetry={submit} />
+        <ChangedFirst error={handOver.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>
           <Button type="submit" look="solid" busy={handOver.isPending && "引き継いでいます…"}>
