@@ -3456,7 +3456,7 @@ export interface components {
              * 根拠
              * @enum {string}
              */
-            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "CWA25_2" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
             /** 理由 */
             reason?: string;
             /** 開示先の窓口 */
@@ -5018,7 +5018,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "CWA25_2" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
             body: string;
             dueOn: string | null;
             /** Format: date-time */

@@ -5,7 +5,7 @@ import { HOSTS } from "./003-walls.ts";
 const MY_DESK = setting("desk");
 const SERVICE = serviceRole("conferences");
 const ROLES = `${SERVICE}, ${jobRole("conferences")}`;
-const BASES = `('CONSENT', 'SWA106_6', 'LSA9', 'PA27_3', 'CWA25_2', 'LIFE', 'LAW', 'ELDER', 'APPI69_2_2', 'APPI69_2_3',
+const BASES = `('CONSENT', 'SWA106_6', 'LSA9', 'PA27_3', 'LIFE', 'LAW', 'ELDER', 'APPI69_2_2', 'APPI69_2_3',
   'APPI69_2_4', 'APPI27_1_3', 'APPI27_1_4', 'APPI27_5_1')`;
 
 /** Whoever may read the row of the minutes may know what has left the room of it; that table's own wall decides. */

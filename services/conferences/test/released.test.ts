@@ -68,6 +68,7 @@ describe("what lets something out", () => {
     const tries = (more: object) => miura.releases(decision, { deskIds: [fukushi.id], ...more });
     await expect(tries({ basis: "LSA9" })).rejects.toMatchObject(refusal(400, "not-this-ground"));
     await expect(tries({ basis: "APPI27_5_1" })).rejects.toMatchObject(refusal(400, "not-this-ground"));
+    await expect(tries({ basis: "CWA25_2" })).rejects.toMatchObject(refusal(400, "invalid"));
     await expect(tries({ reason: "" })).rejects.toMatchObject(refusal(400, "missing-reason"));
     await expect(tries({ dueOn: "2020-01-01" })).rejects.toMatchObject(refusal(400, "release-due"));
     await expect(tries({ basis: "CONSENT" })).rejects.toMatchObject(refusal(409, "beyond-consent"));

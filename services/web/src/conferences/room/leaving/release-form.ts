@@ -36,7 +36,6 @@ export function groundsFor({ provider, kind, hasCase }: Ground, now: Date): Reco
   const byLaw: readonly string[] = legalBasesOf(provider, tokyoDate(now));
   const codes = (Object.keys(releaseBases) as ReleaseBasis[]).filter((code) => {
     if (code === "CONSENT") return hasCase;
-    if (code === "CWA25_2") return true;
     return isConferenceGround(code) ? code === kind : byLaw.includes(code);
   });
   return Object.fromEntries(codes.map((code) => [code, releaseBases[code]])) as Record<ReleaseBasis, string>;
