@@ -1,7 +1,10 @@
+import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
+import { minuteAudiences } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { AgendaItem, Minute } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
+import { Chip } from "../../../parts/Chip.tsx";
 import { Dialog } from "../../../parts/Dialog.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
@@ -11,17 +14,8 @@ import { KindChip } from "../minutes/KindChip.tsx";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
 import { useRows } from "../minutes/use-minutes.ts";
 import { HandedTo } from "./HandedTo.tsx";
+import { isHandedOver, LONGEST, type Picked, picked as pick } from "./hand-over-form.ts";
 import { useHandOver } from "./use-leaving.ts";
-
-const MOST = 1_000;
-
-/** In which words a row goes, and which version of it was picked. */
-interface Picked {
-  readonly body: string;
-  readonly version: number;
-}
-
-const isHandedOver = ({ releases }: Minute) => releases.some(({ source }) => source);
 
 /** 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked. */
 export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; onClose: () => void }) {
@@ -40,7 +34,8 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
   const submit = () => {
     if (handOver.isPending) return;
     setChecked(true);
-    if (chosen.length === 0 || chosen.some((row) => wrong(row) || words(row).length > MOST)) return focusFirstWrong();
+    if (chosen.length === 0 || chosen.some((row) => wrong(row) || words(row).length > LONGEST))
+      return focusFirstWrong();
     const meant = chosen.map((row) => ({
       minuteId: row.id,
       version: picked[row.id]?.version ?? row.version,
@@ -48,10 +43,8 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
     }));
     handOver.mutate({ id: item.id, rows: meant }, { onError: minutes.ask });
   };
-  const toggle = ({ id, body, version }: Minute) =>
-    setPicked(({ [id]: old, ...others }) =>
-      old === undefined ? { ...others, [id]: { body: body.slice(0, MOST), version } } : others,
-    );
+  const toggle = (row: Minute) =>
+    setPicked(({ [row.id]: old, ...others }) => (old ? others : { ...others, [row.id]: pick(row) }));
   const latest = () => {
     handOver.reset();
     setPicked((old) =>
@@ -77,7 +70,7 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
                   onChange={(body) =>
                     setPicked((old) => ({ ...old, [row.id]: { version: row.version, ...old[row.id], body } }))
                   }
-                  max={MOST}
+                  max={LONGEST}
                   rows={2}
                   error={checked ? wrong(row) : undefined}
                 />
@@ -110,6 +103,11 @@ function PickRow({ row, checked, onToggle }: { row: Minute; checked: boolean; on
       <span className="grid gap-1">
         <span className="flex flex-wrap items-center gap-x-3">
           <KindChip kind={row.kind} />
+          {row.audience === "host" && (
+            <Chip tone="gray" icon={lockIcon}>
+              {minuteAudiences.host}
+            </Chip>
+          )}
           <b className="font-700">{row.speaker?.name ?? "発言した機関の記録なし"}</b>
           {isHandedOver(row) && <span className="text-solid-gray-700">引継ぎずみ</span>}
         </span>

@@ -34,7 +34,7 @@ function LeftLine({ release, isHost }: { release: Release; isHost: boolean }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16N-170 text-solid-gray-900">
       <Chip tone={room?.withdrawn ? "gray" : "green"} icon={outIcon}>
-        {room?.withdrawn ? "開示を取下げ" : source ? "引継ぎずみ" : "開示ずみ"}
+        {source ? (room?.withdrawn ? "引継ぎを取下げ" : "引継ぎずみ") : room?.withdrawn ? "開示を取下げ" : "開示ずみ"}
       </Chip>
       {isHost ? (
         <Link to="/conferences/released/$releaseId" params={{ releaseId: id }} className="link">
