@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Minute } from "../src/api/types.ts";
-import { isHandedOver, picked } from "../src/conferences/room/leaving/hand-over-form.ts";
+import { isHandedOver, picked } from "../src/conferences/room/leaving/hand-over/hand-over-form.ts";
 
 const gone = { at: "2026-11-21T01:42:00Z", note: "別の人のことだった。" };
 const row = (releases: object[]) =>

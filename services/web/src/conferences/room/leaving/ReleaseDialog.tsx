@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useMe } from "../../../api/me.ts";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { AgendaItem, Minute } from "../../../api/types.ts";
@@ -10,11 +10,11 @@ import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
 import { toast } from "../../../parts/toast.ts";
 import { useKindBasis } from "../../use-conferences.ts";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
-import { keep, kept } from "../minutes/writing/kept.ts";
 import { LeftLines } from "./LeftLines.tsx";
 import { ReleaseFields } from "./ReleaseFields.tsx";
-import { groundsFor, newReleaseForm, type ReleaseErrors, type ReleaseForm, readRelease } from "./release-form.ts";
+import { groundsFor, newReleaseForm, type ReleaseErrors, readRelease } from "./release-form.ts";
 import { useReleaseDecision } from "./use-leaving.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface ReleaseDialogProps {
   row: Minute;
@@ -22,28 +22,24 @@ interface ReleaseDialogProps {
   host: { id: string; name: string } | undefined;
   minutes: OpenMinutes;
   onClose: () => void;
+  /** Opens it again with what was typed. */
+  onReopen: () => void;
 }
 
 /** 開示: in which words, on what ground, why and to whom. What is typed stays in this tab until it is sent or given up. */
-export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDialogProps) {
+export function ReleaseDialog({ row, item, host, minutes, onClose, onReopen }: ReleaseDialogProps) {
   const { provider } = useMe().acting;
   const kind = useKindBasis(item.kind.id);
-  const [form, setForm] = useState<ReleaseForm>(
-    () => kept("release", row.agendaItemId, row.id) ?? newReleaseForm(row.body),
-  );
+  const { form, setForm, drop, giveUp } = useTyped("release", row.agendaItemId, row.id, () => newReleaseForm(row.body));
   // The row as it was when one began: what was released of it or written in it since then is looked at first.
   const [began] = useState(row.version);
   const [seen, setSeen] = useState(began);
   const [checked, setChecked] = useState(false);
-  useEffect(() => keep("release", row.agendaItemId, row.id, form), [row.agendaItemId, row.id, form]);
-  const leave = () => {
-    keep("release", row.agendaItemId, row.id, undefined);
-    onClose();
-  };
   const release = useReleaseDecision((released) => {
     minutes.keep(released);
     toast("開示しました。相手の窓口にお知らせが届きます");
-    leave();
+    drop();
+    onClose();
   });
   const read = readRelease(form, new Date());
   const errors: ReleaseErrors = checked && "errors" in read ? read.errors : {};
@@ -58,7 +54,7 @@ export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDial
     setSeen(row.version);
   };
   return (
-    <Dialog title="この決定を開示する" onClose={leave} wide>
+    <Dialog title="この決定を開示する" onClose={onClose} wide>
       <Form label="決定事項の開示" onSubmit={submit} className="grid gap-7">
         {seen !== began && <Now row={row} />}
         <ReleaseFields
@@ -70,7 +66,7 @@ export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDial
         />
         <ChangedFirst error={release.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={leave}>やめる</Button>
+          <Button onClick={() => giveUp({ onClose, onReopen })}>やめる</Button>
           <Button type="submit" look="solid" busy={release.isPending && "開示しています…"}>
             開示する
           </Button>

@@ -1,4 +1,4 @@
-type What = "new" | "row" | "outbox" | "task" | "sheet" | "release";
+export type What = "new" | "row" | "outbox" | "task" | "sheet" | "release" | "withdrawal" | "hand-over";
 
 /** The place of storage names the room, what is written and an id, and nobody. */
 const roomOf = (agendaItemId: string) => `tsunagi.room.${agendaItemId}.`;

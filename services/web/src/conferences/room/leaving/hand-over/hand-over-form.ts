@@ -1,4 +1,4 @@
-import type { Minute } from "../../../api/types.ts";
+import type { Minute } from "../../../../api/types.ts";
 
 export const LONGEST = 1_000;
 

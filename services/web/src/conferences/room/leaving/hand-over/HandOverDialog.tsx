@@ -1,32 +1,45 @@
 import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
 import { minuteAudiences } from "@tsunagi/contracts/codes";
 import { useState } from "react";
-import type { AgendaItem, Minute } from "../../../api/types.ts";
-import { Button } from "../../../parts/Button.tsx";
-import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
-import { Chip } from "../../../parts/Chip.tsx";
-import { Dialog } from "../../../parts/Dialog.tsx";
-import { Form } from "../../../parts/form/Form.tsx";
-import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
-import { TextArea } from "../../../parts/form/TextArea.tsx";
-import { toast } from "../../../parts/toast.ts";
-import { KindChip } from "../minutes/KindChip.tsx";
-import type { OpenMinutes } from "../minutes/open-minutes.ts";
-import { useRows } from "../minutes/use-minutes.ts";
+import type { AgendaItem, Minute } from "../../../../api/types.ts";
+import { Button } from "../../../../parts/Button.tsx";
+import { ChangedFirst } from "../../../../parts/ChangedFirst.tsx";
+import { Chip } from "../../../../parts/Chip.tsx";
+import { Dialog } from "../../../../parts/Dialog.tsx";
+import { Form } from "../../../../parts/form/Form.tsx";
+import { focusFirstWrong } from "../../../../parts/form/first-wrong.ts";
+import { TextArea } from "../../../../parts/form/TextArea.tsx";
+import { toast } from "../../../../parts/toast.ts";
+import { KindChip } from "../../minutes/KindChip.tsx";
+import type { OpenMinutes } from "../../minutes/open-minutes.ts";
+import { useRows } from "../../minutes/use-minutes.ts";
+import { useHandOver } from "../use-leaving.ts";
+import { useTyped } from "../use-typed.ts";
 import { HandedTo } from "./HandedTo.tsx";
 import { isHandedOver, LONGEST, type Picked, picked as pick } from "./hand-over-form.ts";
-import { useHandOver } from "./use-leaving.ts";
 
-/** 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked. */
-export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; onClose: () => void }) {
+const nothing = (): Readonly<Record<string, Picked>> => ({});
+
+/**
+ * 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked; what was typed stays in this
+ * tab until it is sent or given up.
+ */
+export function HandOverDialog(props: {
+  item: AgendaItem;
+  minutes: OpenMinutes;
+  onClose: () => void;
+  onReopen: () => void;
+}) {
   const { item, minutes, onClose } = props;
+  const typed = useTyped("hand-over", item.id, item.id, nothing);
+  const { form: picked, setForm: setPicked } = typed;
   const rows = (useRows(minutes).rows ?? []).filter(({ isStruck }) => !isStruck);
-  const [picked, setPicked] = useState<Readonly<Record<string, Picked>>>({});
   const [checked, setChecked] = useState(false);
   const chosen = rows.filter(({ id }) => picked[id] !== undefined);
   const handOver = useHandOver(() => {
     minutes.anew();
     toast(`${chosen.length}件をケースに引き継ぎました`);
+    typed.drop();
     onClose();
   });
   const words = ({ id }: Minute) => (picked[id]?.body ?? "").trim();
@@ -86,7 +99,7 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
         )}
         <ChangedFirst error={handOver.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>やめる</Button>
+          <Button onClick={() => typed.giveUp(props)}>やめる</Button>
           <Button type="submit" look="solid" busy={handOver.isPending && "引き継いでいます…"}>
             {`${chosen.length}件を引き継ぐ`}
           </Button>
