@@ -67,6 +67,9 @@ const walls = [
   `create policy receipt_rule on conferences.release_recipient for update to ${SERVICE}
      using (municipality_id = ${setting("municipality")} and desk_id = ${MY_DESK})
      with check (municipality_id = ${setting("municipality")} and desk_id = ${MY_DESK})`,
+  // Nor does the host, which writes who its readers are, receive anything in their name.
+  `create policy receipt_is_own on conferences.release_recipient as restrictive for update to ${SERVICE}
+     using (desk_id = ${MY_DESK}) with check (desk_id = ${MY_DESK})`,
   `grant update (acknowledged_by, acknowledged_at) on conferences.release_recipient to ${ROLES}`,
   `grant update (status, withdrawn_by, withdrawn_at, sealed_withdrawal, version) on conferences.release to ${ROLES}`,
 ];

@@ -92,6 +92,9 @@ describe("nobody helps themselves", () => {
     const stamp = `acknowledged_by = '${town.tanaka.id}', acknowledged_at = now()`;
     const all = await asIf(town.tanaka, `update conferences.release_recipient set ${stamp} returning desk_id`);
     expect(new Set(all.map(({ desk_id }) => desk_id))).toEqual(new Set([jiritsu.id]));
+    // The host sees every receipt, and writes none.
+    const ofHost = `update conferences.release_recipient set ${stamp} returning desk_id`;
+    expect(await asIf(town.miyamoto as never, ofHost)).toEqual([]);
     await expect(asIf(town.tanaka, "update conferences.release set sealed_body = 'x'")).rejects.toThrow(
       /permission denied/,
     );
