@@ -137,10 +137,10 @@ export const subscribers: Subscribers = {
     "information_request.made": [tellAsked("information_requested", "deskId"), hintRequest],
     "information_request.answered": [tellAsked("information_answered", "hostDeskId"), hintRequest],
     "information_request.withdrawn": [hintRequest],
-    "release.released": [tellReceivers("decision_released"), hintReceivers, hintInside],
-    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintCase, hintInside],
+    "release.released": [tellReceivers("decision_released"), hintReceivers, hintMinute],
+    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintCase, hintMinute],
     "release.acknowledged": [hintReceipt],
-    "release.handed_over": [hintCase, hintInside],
+    "release.handed_over": [hintCase, hintMinute],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

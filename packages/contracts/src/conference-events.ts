@@ -21,7 +21,8 @@ const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
 const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
 const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
-const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId) });
+/** With the audience of its row: what left of a row for 会長・事務局 alone, nobody else of the room hears. */
+const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId), audience: codeOf(minuteAudiences) });
 const task = z.strictObject({ ...ofItem, taskId, deskId });
 const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
@@ -66,5 +67,5 @@ export const conferenceEvents = {
   /** One of the desks has received it. */
   "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
   /** A row went to a case with consent; these desks read it there. */
-  "release.handed_over": z.strictObject({ ...ofItem, releaseId, caseId, deskIds: z.array(deskId) }),
+  "release.handed_over": release.extend({ caseId }),
 } as const;

@@ -1,6 +1,7 @@
 import { type DeskId, problems, type ReleaseId, type StaffId } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
+import type { Minute } from "../minute/minute.ts";
 import { releaseLife } from "./release.lifecycle.ts";
 import { ReleaseRecipientSchema, ReleaseSchema, ReleaseSourceSchema } from "./release.schema.ts";
 
@@ -62,10 +63,10 @@ ReleaseRecipientSchema.setClass(ReleaseRecipient);
 
 /** The row of the minutes that it comes from. */
 export class ReleaseSource extends ReleaseSourceSchema.class {
-  /** Where its events are heard: in the room. */
+  /** Where its events are heard: in the room, as far as its row is read there. */
   place() {
-    const { agendaItemId, conferenceId, hostDeskId } = this;
-    return { agendaItemId, conferenceId, hostDeskId };
+    const { agendaItemId, conferenceId, hostDeskId, minute } = this;
+    return { agendaItemId, conferenceId, hostDeskId, audience: (minute as unknown as Minute).audience };
   }
 }
 ReleaseSourceSchema.setClass(ReleaseSource);

@@ -97,3 +97,19 @@ it("is heard of by its readers where the chair released it, and still taken back
   // What was heard first is this: nothing came before it.
   expect(ears.tanaka.hints.every((hint) => hint.id === id || hint.topic === "notice")).toBe(true);
 });
+
+it("makes no sound among those who sit inside, where its row is for 会長・事務局 alone", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const hidden = await miyamoto.writes(item, { kind: "decision", audience: "host" });
+  await heard();
+  const before = topics(ears.kiriyama, item.id).length;
+  const out = await miura.releases(hidden, { deskIds: [kokusai.id] });
+  await miura.takesBack(out.releases[0] as ReleaseSeen);
+  const { version } = (await miura.minutes(item)).items.find(({ id }) => id === hidden.id) as MinuteSeen;
+  await miyamoto.handsOver(item, [{ minuteId: hidden.id, version, body: "引き継ぐこと。" }]);
+  await heard();
+  // What is for her comes after it: had there been a sound, it would stand in front.
+  await miyamoto.writes(item);
+  await eventually(() => expect(topics(ears.kiriyama, item.id)).not.toHaveLength(before));
+  expect(topics(ears.kiriyama, item.id)).toHaveLength(before + 1);
+});
