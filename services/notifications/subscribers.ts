@@ -143,8 +143,8 @@ export const subscribers: Subscribers = {
     "information_request.made": [tellAsked("information_requested", "deskId"), hintRequest],
     "information_request.answered": [tellAsked("information_answered", "hostDeskId"), hintRequest],
     "information_request.withdrawn": [hintRequest],
-    "release.released": [tellReceivers("decision_released"), hintReceivers, hintInside],
-    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintInside],
+    "release.released": [tellReceivers("decision_released"), hintReceivers, hintMinute],
+    "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintCase, hintMinute],
     "release.acknowledged": [hintReceipt],
     "release.handed_over": [hintCase, hintInside],
     "date_poll.begun": [hintPoll],
@@ -156,6 +156,7 @@ export const subscribers: Subscribers = {
     "date_ask.closed": [hintAsk],
     "conference.reminded": [tellSoon],
     "sheet.reminded": [tellSheetDue],
+    "release.handed_over": [hintCase, hintMinute],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

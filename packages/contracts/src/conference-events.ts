@@ -22,7 +22,8 @@ const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
 const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
 const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
-const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId) });
+/** With the audience of its row: what left of a row for 会長・事務局 alone, nobody else of the room hears. */
+const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId), audience: codeOf(minuteAudiences) });
 const task = z.strictObject({ ...ofItem, taskId, deskId });
 const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
@@ -69,10 +70,12 @@ export const conferenceEvents = {
   "information_request.withdrawn": request,
   /** A decision has left the room, for these desks. */
   "release.released": release,
-  "release.withdrawn": release,
+  /** With a case: what was handed over to it. */
+  "release.withdrawn": release.extend({ caseId: caseId.nullable() }),
   /** One of the desks has received it. */
   "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
   /** A row went to a case with consent; these desks read it there. */
   "release.handed_over": z.strictObject({ ...ofItem, releaseId, caseId, deskIds: z.array(deskId) }),
   ...conferenceDateEvents,
+  "release.handed_over": release.extend({ caseId }),
 } as const;

@@ -8,7 +8,7 @@ const masked = z.int().nullable();
 /** That conferences are held is public, and how many in a year (docs/RULINGS.md 16): by kind, and by nothing else. */
 export const conferenceTotals = z
   .strictObject({
-    /** The last day that is counted in: the end of the last month that is over. */
+    /** The last day that is counted in: the end of the last 年度 that is over. */
     upTo: z.string(),
     years: z.array(
       z.strictObject({
@@ -26,7 +26,7 @@ export const totalsOperations = [
     operationId: "getConferenceTotals",
     method: "get",
     path: "/conference-totals",
-    summary: "会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない）",
+    summary: "会議の開催数（すんだ年度・種別ごと。5未満は数を出さない）",
     authz: { verb: "readTotals", subject: "ConferenceKind" },
     touches: "nobody",
     status: 200,

@@ -18,7 +18,6 @@ const ofLaws = Object.fromEntries(Object.entries(legalBases).map(([code, { label
 export const releaseBases = {
   CONSENT: conferenceBases.CONSENT,
   ...ofConferences,
-  CWA25_2: "児童福祉法25条の2（要保護児童対策地域協議会）",
   ...ofLaws,
 };
 export type ReleaseBasis = keyof typeof releaseBases;

@@ -25,6 +25,7 @@ export const releaseOperations = [
     path: "/minutes/{minuteId}/releases",
     summary: "決定事項を、根拠を示してほかの窓口に開示する（会長）",
     authz: { verb: "release", subject: "Minute" },
+    changes: true,
     params: z.strictObject({ minuteId }),
     body: z
       .strictObject({
@@ -117,14 +118,21 @@ export const releaseOperations = [
     body: z
       .strictObject({
         rows: z
-          .array(z.strictObject({ minuteId, body: wording }))
+          // The version that was seen: of two who hand it over at once, one is told.
+          .array(z.strictObject({ minuteId, version: z.int(), body: wording }))
           .min(1)
           .max(MOST_ROWS)
           .meta({ title: "引き継ぐ行" }),
       })
       .meta({ id: "HandingOver" }),
     response: agendaItem,
-    problems: [releaseProblems.notTied, releaseProblems.noConsent, releaseProblems.unknownRow, problems.notNow],
+    problems: [
+      releaseProblems.notTied,
+      releaseProblems.noConsent,
+      releaseProblems.unknownRow,
+      problems.changed,
+      problems.notNow,
+    ],
   }),
   operation({
     operationId: "listHandedOver",

@@ -48,9 +48,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDate(isoDay(new Date(midnight(date) + days * DAY)));
 }
 
-/** The first day of the month that the day is in. */
-export const firstDayOfMonth = (date: CalendarDate): CalendarDate => calendarDate(`${date.slice(0, 8)}01`);
-
 /** The day of the week, 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(date: CalendarDate): Weekday {
   return (new Date(midnight(date)).getUTCDay() || 7) as Weekday;

@@ -4,7 +4,6 @@ export {
   ageOn,
   type CalendarDate,
   calendarDate,
-  firstDayOfMonth,
   instantAt,
   isCalendarDate,
   nthWeekdayOfMonth,

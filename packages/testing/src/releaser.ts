@@ -1,5 +1,5 @@
 import type { components } from "@tsunagi/contracts/api";
-import type { AgendaItemSeen, MinuteSeen } from "./conference-goer.ts";
+import type { AgendaItemSeen, MinuteSeen, Versioned } from "./conference-goer.ts";
 import { InformationAsker } from "./information-asker.ts";
 
 type Schemas = components["schemas"];
@@ -7,7 +7,7 @@ export type ReleaseSeen = Schemas["Release"];
 
 /** What leaves a room, and what moves with consent. */
 export class Releaser extends InformationAsker {
-  releases(minute: { id: string }, out: Partial<Schemas["NewRelease"]> & { deskIds: string[] }): Promise<MinuteSeen> {
+  releases(minute: Versioned, out: Partial<Schemas["NewRelease"]> & { deskIds: string[] }): Promise<MinuteSeen> {
     const body = {
       body: "週に一度の声かけをお願いします。",
       basis: "APPI69_2_3" as const,
@@ -15,7 +15,7 @@ export class Releaser extends InformationAsker {
       dueOn: null,
       ...out,
     };
-    const params = { ...this.once(), path: { minuteId: minute.id } };
+    const params = this.asSeen(minute, { minuteId: minute.id });
     return this.done(this.api.POST("/api/minutes/{minuteId}/releases", { params, body }));
   }
 

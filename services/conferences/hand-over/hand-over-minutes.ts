@@ -1,4 +1,4 @@
-import { type CaseId, type DeskId, type OperationOf, releaseProblems } from "@tsunagi/contracts";
+import { type CaseId, type DeskId, type OperationOf, problems, releaseProblems } from "@tsunagi/contracts";
 import { type Context, command } from "@tsunagi/http";
 import { Refusal } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
@@ -23,6 +23,8 @@ export const handOverMinutes = command(
     const { caseId } = item.conferenceCase;
     if (!caseId) throw new Refusal(releaseProblems.notTied);
     const deskIds = await readersOf(context, item, caseId);
+    const rowIds = body.rows.map(({ minuteId }) => minuteId);
+    if (new Set(rowIds).size < rowIds.length) throw new Refusal(releaseProblems.unknownRow);
     for (const row of body.rows) await handOver(context, { item, caseId, deskIds }, row);
     await flush();
     return showAgendaItem(context, item.id);
@@ -41,12 +43,13 @@ async function readersOf({ em, now }: HandingOver, { hostDeskId }: AgendaItem, c
 async function handOver(
   context: HandingOver,
   { item, caseId, deskIds }: { item: AgendaItem; caseId: CaseId; deskIds: DeskId[] },
-  { minuteId, body }: HandingOver["body"]["rows"][number],
+  { minuteId, version, body }: HandingOver["body"]["rows"][number],
 ): Promise<void> {
   const { actor, em } = context;
   const minute = await getMinute(em, actor, minuteId);
   if (minute.agendaItem.id !== item.id || !minuteLife.allows("release", minute))
     throw new Refusal(releaseProblems.unknownRow);
+  if (minute.version !== version) throw new Refusal(problems.changed);
   const out = { item, minute, body, basis: "CONSENT", reason: null, deskIds, dueOn: null, caseId } as const;
   const { release, source } = await putOut(context, out);
   release.handedOver(source, deskIds);

@@ -5,7 +5,7 @@ import { HOSTS } from "./003-walls.ts";
 const MY_DESK = setting("desk");
 const SERVICE = serviceRole("conferences");
 const ROLES = `${SERVICE}, ${jobRole("conferences")}`;
-const BASES = `('CONSENT', 'SWA106_6', 'LSA9', 'PA27_3', 'CWA25_2', 'LIFE', 'LAW', 'ELDER', 'APPI69_2_2', 'APPI69_2_3',
+const BASES = `('CONSENT', 'SWA106_6', 'LSA9', 'PA27_3', 'LIFE', 'LAW', 'ELDER', 'APPI69_2_2', 'APPI69_2_3',
   'APPI69_2_4', 'APPI27_1_3', 'APPI27_1_4', 'APPI27_5_1')`;
 
 /** Whoever may read the row of the minutes may know what has left the room of it; that table's own wall decides. */
@@ -67,6 +67,9 @@ const walls = [
   `create policy receipt_rule on conferences.release_recipient for update to ${SERVICE}
      using (municipality_id = ${setting("municipality")} and desk_id = ${MY_DESK})
      with check (municipality_id = ${setting("municipality")} and desk_id = ${MY_DESK})`,
+  // Nor does the host, which writes who its readers are, receive anything in their name.
+  `create policy receipt_is_own on conferences.release_recipient as restrictive for update to ${SERVICE}
+     using (desk_id = ${MY_DESK}) with check (desk_id = ${MY_DESK})`,
   `grant update (acknowledged_by, acknowledged_at) on conferences.release_recipient to ${ROLES}`,
   `grant update (status, withdrawn_by, withdrawn_at, sealed_withdrawal, version) on conferences.release to ${ROLES}`,
 ];

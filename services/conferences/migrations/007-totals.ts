@@ -17,10 +17,10 @@ export const conferenceCounts: MigrationStep = {
        select i.kind_id, ${unless("count(distinct c.id)")}, ${unless("count(*)")}
          from conferences.conference c join conferences.agenda_item i on i.conference_id = c.id
         where c.municipality_id = ${setting("municipality")} and c.status = 'closed' and i.status = 'closed'
-          and c.opened_at >= from_at and c.closed_at < until_at
+          and c.closed_at >= from_at and c.closed_at < until_at
         group by i.kind_id $$`,
     `revoke execute on function conferences.count_held(timestamptz, timestamptz) from public`,
     `grant execute on function conferences.count_held(timestamptz, timestamptz) to ${serviceRole("conferences")}`,
-    `create index conference_by_opening on conferences.conference (municipality_id, opened_at) where status = 'closed'`,
+    `create index conference_by_closing on conferences.conference (municipality_id, closed_at) where status = 'closed'`,
   ],
 };

@@ -4,7 +4,7 @@ import { addDays, calendarDate, tokyoDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
 import { enterAgendaItem } from "../agenda-item/agenda-item.store.ts";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
-import { consentedDesks } from "../agenda-item/consented.ts";
+import { desksConsentedTo } from "../hand-over/consented-by.ts";
 import { minuteLife } from "../minute/minute.lifecycle.ts";
 import { getMinute, nextChange } from "../minute/minute.store.ts";
 import { showMinute } from "../minute/minute.view.ts";
@@ -19,8 +19,8 @@ type Releasing = Context<OperationOf<"releaseDecision">>;
 export const releaseDecision = command(
   "releaseDecision",
   async (context) => {
-    const { actor, em, params, body, now, upon, flush } = context;
-    const minute = await getMinute(em, actor, params.minuteId);
+    const { actor, em, params, body, now, unchanged, upon, flush } = context;
+    const minute = unchanged(await getMinute(em, actor, params.minuteId));
     actor.must("release", minute);
     const item = await enterAgendaItem(em, actor, minute.agendaItem.id as typeof item.id);
     minuteLife.next("release", minute);
@@ -56,8 +56,8 @@ async function mayLeave({ actor, em, body, now }: Releasing, item: AgendaItem, d
     return;
   }
   const { caseId } = item.conferenceCase;
-  const named = caseId ? await consentedDesks(em, caseId, deskIds, now) : new Set();
-  if (deskIds.some((deskId) => !named.has(deskId))) throw new Refusal(releaseProblems.beyondConsent);
+  const named = caseId ? await desksConsentedTo(em, caseId, now) : [];
+  if (deskIds.some((deskId) => !named.includes(deskId))) throw new Refusal(releaseProblems.beyondConsent);
 }
 
 function dueOn(day: string | null, now: Date): string | null {

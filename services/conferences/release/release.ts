@@ -1,6 +1,7 @@
 import { type DeskId, problems, type ReleaseId, type StaffId } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
+import type { Minute } from "../minute/minute.ts";
 import { releaseLife } from "./release.lifecycle.ts";
 import { ReleaseRecipientSchema, ReleaseSchema, ReleaseSourceSchema } from "./release.schema.ts";
 
@@ -46,10 +47,8 @@ export class Release extends ReleaseSchema.class {
     this.withdrawnAt = at;
     this.sealedWithdrawal = sealedNote;
     const deskIds = this.receivers().map(({ deskId }) => deskId);
-    record(this, {
-      name: "release.withdrawn",
-      payload: { ...source.place(), releaseId: this.id as ReleaseId, deskIds },
-    });
+    const payload = { ...source.place(), releaseId: this.id as ReleaseId, caseId: this.caseId ?? null, deskIds };
+    record(this, { name: "release.withdrawn", payload });
   }
 
   receivers(): ReleaseRecipient[] {
@@ -64,10 +63,10 @@ ReleaseRecipientSchema.setClass(ReleaseRecipient);
 
 /** The row of the minutes that it comes from. */
 export class ReleaseSource extends ReleaseSourceSchema.class {
-  /** Where its events are heard: in the room. */
+  /** Where its events are heard: in the room, as far as its row is read there. */
   place() {
-    const { agendaItemId, conferenceId, hostDeskId } = this;
-    return { agendaItemId, conferenceId, hostDeskId };
+    const { agendaItemId, conferenceId, hostDeskId, minute } = this;
+    return { agendaItemId, conferenceId, hostDeskId, audience: (minute as unknown as Minute).audience };
   }
 }
 ReleaseSourceSchema.setClass(ReleaseSource);

@@ -2,6 +2,7 @@ import type { ConferenceKindId, Release as ReleaseView } from "@tsunagi/contract
 import { type Em, type Names, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import type { ConferenceCase } from "../agenda-item/conference-case.ts";
+import { casesSeen } from "../agenda-item/consented.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { ConferenceKind } from "../kind/conference-kind.ts";
 import { releaseLife } from "./release.lifecycle.ts";
@@ -36,6 +37,7 @@ export async function viewReleases(
     ],
   );
   const kinds = await kindsOf(em, releases);
+  const seen = await casesSeen(em, [...new Set(releases.flatMap(({ caseId }) => caseId ?? []))]);
   return Promise.all(
     releases.map(async (release) => {
       const { id, caseId, wrappedKey, sealedBody } = release;
@@ -47,8 +49,8 @@ export async function viewReleases(
         body: await sealer.open(id, wrappedKey).unseal(id, sealedBody),
         dueOn: release.dueOn ?? null,
         releasedAt: release.releasedAt.toISOString(),
-        // Who sits inside need not know of the case: only its readers and the host do.
-        caseId: own || isHost(actor, release) ? (caseId ?? null) : null,
+        // Who sits inside need not know of the case, nor whom the consent names: only who sees it, and the host.
+        caseId: caseId && (seen.has(caseId) || isHost(actor, release)) ? caseId : null,
         source: (caseId && kinds.get(release.kindId)) || null,
         received: own ? receiptOf(own, names) : null,
         room: inRoom || isHost(actor, release) ? await roomOf(seer, release, sources.get(id), names) : null,

@@ -16,9 +16,11 @@ export const withdrawRelease = command(
     const [source] = await sourcesOf(em, [release]);
     if (!source) throw new Refusal(problems.forbidden);
     const item = await getAgendaItem(em, actor, source.agendaItemId as AgendaItemId);
+    // Before the deed: which row it is of says where it is heard.
+    const minute = await getMinute(em, actor, source.minute.id as never);
     const sealedNote = await compartmentOf(sealer, item.conferenceCase).seal(release.id, body.note);
     release.withdraw(source, sealedNote, { by: actor.me.staffId, at: now });
-    (await getMinute(em, actor, source.minute.id as never)).touch(await nextChange(em, item));
+    minute.touch(await nextChange(em, item));
     await flush();
     return showRelease(context, release.id);
   },

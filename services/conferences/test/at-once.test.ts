@@ -8,6 +8,7 @@ let house: House;
 let conference: ConferenceSeen;
 let item: AgendaItemSeen;
 const { id: kindId } = town.conferenceKinds.shien;
+const { jiritsu, fukushi } = town.desks;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -63,4 +64,43 @@ it("ties an item to one case", async () => {
     "done",
     "tied-already",
   ]);
+});
+
+it("ties a 議題事例 to one case, also out of two sittings", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  for (let round = 0; round < 3; round += 1) {
+    const cases = [await miyamoto.opensCase(), await miyamoto.opensCase()] as const;
+    const first = await miyamoto.addsItem(await miyamoto.plansConference(), { kindId, subject: { topic: "見守り" } });
+    const { conferenceCaseId } = first;
+    const next = await miyamoto.addsItem(await miyamoto.plansConference(), { kindId, conferenceCaseId });
+    expect(await answers([miyamoto.ties(first, cases[0]), miura.ties(next, cases[1])])).toEqual([
+      "done",
+      "tied-already",
+    ]);
+  }
+});
+
+it("lets a decision leave once, and hands a row over once; later, anew", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const planned = await miyamoto.plansConference();
+  const talked = await miyamoto.addsItem(planned, { kindId, subject: { topic: "見守り" } });
+  await miura.conducts(await miura.seesConference(planned), "announcement");
+  await miyamoto.conducts(await miyamoto.seesConference(planned), "opening");
+  await miyamoto.moves(await miyamoto.seesItem(talked), "start");
+  const decision = await miyamoto.writes(talked, { kind: "decision" });
+  const outs = [[jiritsu.id], [fukushi.id]].map((deskIds) => miura.releases(decision, { deskIds }));
+  expect(await answers(outs)).toEqual(["changed", "done"]);
+
+  const supportCase = await miyamoto.opensCase();
+  await miyamoto.recordsConsent(supportCase, [jiritsu]);
+  await miyamoto.ties(talked, supportCase);
+  const { id: minuteId, version } = await miyamoto.writes(talked);
+  const rows = [{ minuteId, version, body: "引き継ぐこと" }];
+  expect(await answers([miyamoto, miura].map((who) => who.handsOver(talked, rows)))).toEqual(["changed", "done"]);
+  expect(await answers([miyamoto.handsOver(talked, rows)])).toEqual(["changed"]);
+  const now = (await miyamoto.minutes(talked)).items.find(({ id }) => id === minuteId);
+  expect(now?.releases).toHaveLength(1);
+  const anew = { minuteId, version: now?.version as number, body: "引き継ぎ直すこと" };
+  expect(await answers([miyamoto.handsOver(talked, [anew, anew])])).toEqual(["unknown-row"]);
+  expect(await answers([miyamoto.handsOver(talked, [anew])])).toEqual(["done"]);
 });

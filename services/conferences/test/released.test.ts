@@ -42,7 +42,7 @@ beforeAll(async () => {
   await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
   item = await miyamoto.moves(await miyamoto.seesItem(item), "start");
   decision = await miyamoto.writes(item, { kind: "decision", body: SECRETS[2] as string });
-  await miyamoto.assigns(decision, hotChuo);
+  decision = await miyamoto.assigns(decision, hotChuo);
 });
 afterAll(() => house.close());
 
@@ -68,6 +68,7 @@ describe("what lets something out", () => {
     const tries = (more: object) => miura.releases(decision, { deskIds: [fukushi.id], ...more });
     await expect(tries({ basis: "LSA9" })).rejects.toMatchObject(refusal(400, "not-this-ground"));
     await expect(tries({ basis: "APPI27_5_1" })).rejects.toMatchObject(refusal(400, "not-this-ground"));
+    await expect(tries({ basis: "CWA25_2" })).rejects.toMatchObject(refusal(400, "invalid"));
     await expect(tries({ reason: "" })).rejects.toMatchObject(refusal(400, "missing-reason"));
     await expect(tries({ dueOn: "2020-01-01" })).rejects.toMatchObject(refusal(400, "release-due"));
     await expect(tries({ basis: "CONSENT" })).rejects.toMatchObject(refusal(409, "beyond-consent"));
@@ -87,8 +88,8 @@ describe("a decision that was released", () => {
   it("is on record in the room, with its readers, its ground and its reason", async () => {
     const reason = SECRETS[3] as string;
     const deskIds = [fukushi.id, jiritsu.id];
-    const made = await house.as(town.miura).releases(decision, { body: WORDS, reason, deskIds });
-    release = made.releases[0] as ReleaseSeen;
+    decision = await house.as(town.miura).releases(decision, { body: WORDS, reason, deskIds });
+    release = decision.releases[0] as ReleaseSeen;
     for (const member of [town.kiriyama, town.miura])
       expect((await rowOf(member))?.releases).toMatchObject([
         { body: WORDS, basis: "APPI69_2_3", room: { reason, minuteId: decision.id, receivers: [{}, {}] } },
@@ -200,7 +201,8 @@ describe("taken back", () => {
     const miyamoto = house.as(town.miyamoto);
     await miyamoto.marksAll(item);
     await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
-    const after = await house.as(town.miura).releases(decision, { deskIds: [kokusai.id], dueOn: null });
+    const now = (await rowOf(town.miura)) as MinuteSeen;
+    const after = await house.as(town.miura).releases(now, { deskIds: [kokusai.id], dueOn: null });
     expect(after.releases).toHaveLength(3);
     expect(await house.as(town.morita).released()).toHaveLength(1);
     expect(await house.as(town.sasaki).released()).toEqual([]);

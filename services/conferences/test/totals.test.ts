@@ -1,64 +1,62 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
-import { addDays, firstDayOfMonth, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
+import { addDays, firstDayOfFiscalYear, fiscalYearLabel, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import pg from "pg";
+import { held } from "./held.ts";
 
-/** 会議の開催数: what a town publishes of its conferences, and what of it nobody may tell. */
+/** 会議の開催数: what a town publishes of its conferences once a 年度 is over, and what of it nobody may tell. */
 
 let house: House;
-const { shien, konkyu, juso, chosei } = town.conferenceKinds;
-const month = firstDayOfMonth(tokyoDate(new Date()));
-const lastMonth = instantAt(addDays(month, -1), "14:00");
-const thisMonth = instantAt(month, "00:00");
-
-/** Sittings that were held so long ago, each with so many items of one kind. */
-async function held(kind: { id: string; host: string }, sittings: number, items: number, at: Date, status = "closed") {
-  const { id: host } = town.desks[kind.host as keyof typeof town.desks];
-  const times = [town.municipality.id, host, kind.id, at, status, status === "closed" ? at : null];
-  for (let nth = 0; nth < sittings; nth += 1)
-    await house.behind.query(
-      `with s as (insert into conferences.conference (id, municipality_id, host_desk_id, title, form, starts_at, ends_at, place,
-           status, planned_by, planned_at, opened_at, closed_at)
-         values (uuidv7(), $1, $2, 'x', 'meeting', $4, $4::timestamptz + interval '1 hour', 'x', $5, uuidv7(), $4, $4, $6)
-         returning id),
-       k as (insert into conferences.conference_case (id, municipality_id, host_desk_id, kind_id, secrecy, number, wrapped_key,
-           sealed_subject, opened_by, opened_at)
-         select uuidv7(), $1, $2, $3, 'sealed', uuidv7()::text, 'x', 'x', uuidv7(), $4 from generate_series(1, ${items})
-         returning id, number)
-       insert into conferences.agenda_item (id, municipality_id, conference_id, conference_case_id, kind_id, host_desk_id, number,
-           secrecy, minutes, status, shown, added_by, added_at, started_at)
-         select uuidv7(), $1, s.id, k.id, $3, $2, k.number, 'sealed', 20, 'closed', true, uuidv7(), $4, $4 from s, k`,
-      times,
-    );
-}
+const { shien, konkyu, juso, chosei, kobetsu } = town.conferenceKinds;
+const running = fiscalYearOf(tokyoDate(new Date()));
+const last = running - 1;
+const first = firstDayOfFiscalYear(running);
+const firstOfLast = firstDayOfFiscalYear(last);
+const lastEvening = instantAt(addDays(first, -1), "18:00");
+const thisYear = instantAt(first, "00:00");
 
 beforeAll(async () => {
   house = await openHouse();
-  await held(shien, 5, 2, lastMonth);
-  await held(konkyu, 4, 2, lastMonth);
-  await held(juso, 6, 1, thisMonth);
-  await held(chosei, 7, 1, lastMonth, "in_session");
+  const lastYear = { openedAt: lastEvening, closedAt: lastEvening };
+  await held(house, shien, { sittings: 5, items: 2 }, lastYear);
+  await held(house, konkyu, { sittings: 4, items: 2 }, lastYear);
+  await held(house, juso, { sittings: 6, items: 1 }, { openedAt: lastEvening, closedAt: thisYear });
+  await held(house, chosei, { sittings: 7, items: 1 }, { openedAt: lastEvening });
+  const overNewYear = {
+    openedAt: instantAt(addDays(firstOfLast, -1), "23:00"),
+    closedAt: instantAt(firstOfLast, "00:30"),
+  };
+  await held(house, kobetsu, { sittings: 8, items: 1 }, overNewYear);
 });
 afterAll(() => house.close());
 
-it("counts by kind and year what was over when the last month was, and masks what is fewer than five", async () => {
+it("counts by kind and year what was over when the year was, and masks what is fewer than five", async () => {
   for (const member of [town.morita, town.yoshioka]) {
     const { upTo, years } = await house.as(member).conferenceTotals();
-    expect(upTo).toBe(addDays(month, -1));
-    const now = years.find(({ year }) => year === fiscalYearOf(addDays(month, -1)));
+    expect(upTo).toBe(addDays(first, -1));
     const of = ({ id }: { id: string }) => {
-      const { sittings, items } = now?.kinds.find(({ kind }) => kind.id === id) ?? {};
+      const { sittings, items } = years[0]?.kinds.find(({ kind }) => kind.id === id) ?? {};
       return [sittings, items];
     };
     expect(of(shien)).toEqual([5, 10]);
     expect(of(konkyu)).toEqual([null, 8]);
-    // This month is not over; a sitting that is not over is none; and none at all looks the same as too few.
-    expect(of(juso)).toEqual([null, null]);
+    // A sitting that is not over is none; and none at all looks the same as too few.
     expect(of(chosei)).toEqual([null, null]);
-    const before = years.filter(({ year }) => year !== now?.year).flatMap(({ kinds }) => kinds);
+    const before = years.slice(1).flatMap(({ kinds }) => kinds);
     expect(before.every(({ sittings, items }) => sittings === null && items === null)).toBe(true);
   }
+});
+
+it("shows no year that is not over: from month to month its number would tell of each one", async () => {
+  const { years } = await house.as(town.morita).conferenceTotals();
+  expect(years.map(({ label }) => label)).toEqual([last, last - 1, last - 2].map((year) => fiscalYearLabel(year)));
+  expect(years[0]?.kinds.find(({ kind }) => kind.id === juso.id)).toMatchObject({ sittings: null, items: null });
+});
+
+it("counts what went on over the end of a year in the year in which it was over", async () => {
+  const { years } = await house.as(town.morita).conferenceTotals();
+  expect(years.map(({ kinds }) => kinds.find(({ kind }) => kind.id === kobetsu.id)?.sittings)).toEqual([8, null, null]);
 });
 
 it("names no kind to whoever keeps the accounts", async () => {

@@ -1,6 +1,8 @@
 import { expect, it } from "@jest/globals";
+import { firstDayOfFiscalYear, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse, type Person, type ReleaseSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { held } from "./held.ts";
 
 /**
  * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in, and in what left it for
@@ -30,6 +32,9 @@ async function live(house: House, sealed: boolean): Promise<string> {
   await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu]);
   const conference = await miyamoto.plansConference();
   const secretly = async <T>(work: () => Promise<T>) => (sealed ? work() : undefined);
+  // Of this 年度 so many that one more of them would be counted.
+  const began = instantAt(firstDayOfFiscalYear(fiscalYearOf(tokyoDate(new Date()))), "14:00");
+  await held(house, shien, { sittings: sealed ? 5 : 4, items: 1 }, { openedAt: began, closedAt: began });
 
   const other = await secretly(() =>
     miyamoto.addsItem(conference, { kindId: shien.id, subject: { topic: "内緒の見守り", person: "沢渡 一郎" } }),
@@ -45,16 +50,16 @@ async function live(house: House, sealed: boolean): Promise<string> {
   if (other) {
     await miyamoto.moves(await miyamoto.seesItem(other), "start");
     const decision = await miyamoto.writes(other, { kind: "decision", body: "内緒の決定。" });
-    await miyamoto.assigns(decision, town.desks.hotChuo);
+    const assigned = await miyamoto.assigns(decision, town.desks.hotChuo);
     // What leaves it for 森田's desk is known there, and makes no sound elsewhere; taken up by her or taken back.
     const words = { body: "内緒の声かけ。", reason: "内緒の理由。", deskIds: [town.desks.kokusai.id] };
-    const { releases } = await miura.releases(decision, words);
-    left = releases[0]?.id;
-    await house.as(town.morita).receivesRelease(releases[0] as ReleaseSeen);
-    await miura.takesBack((await miura.releases(decision, words)).releases[1] as ReleaseSeen, "内緒の取下げ。");
+    const out = await miura.releases(assigned, words);
+    left = out.releases[0]?.id;
+    await house.as(town.morita).receivesRelease(out.releases[0] as ReleaseSeen);
+    await miura.takesBack((await miura.releases(out, words)).releases[1] as ReleaseSeen, "内緒の取下げ。");
     await miyamoto.ties(other, supportCase);
     const row = await miyamoto.writes(other, { body: "内緒の様子。" });
-    await miyamoto.handsOver(other, [{ minuteId: row.id, body: "内緒の引継ぎ。" }]);
+    await miyamoto.handsOver(other, [{ minuteId: row.id, version: row.version, body: "内緒の引継ぎ。" }]);
     await miyamoto.moves(await miyamoto.seesItem(other), "end");
   }
   await miyamoto.moves(await miyamoto.seesItem(item), "start");

@@ -1,16 +1,7 @@
 import type { ConferenceKindId } from "@tsunagi/contracts";
-import { rows } from "@tsunagi/database";
+import { type Em, rows } from "@tsunagi/database";
 import { query } from "@tsunagi/http";
-import {
-  addDays,
-  type CalendarDate,
-  firstDayOfFiscalYear,
-  firstDayOfMonth,
-  fiscalYearLabel,
-  fiscalYearOf,
-  instantAt,
-  tokyoDate,
-} from "@tsunagi/japan";
+import { addDays, firstDayOfFiscalYear, fiscalYearLabel, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
 import { ConferenceKind } from "../kind/conference-kind.ts";
 
 /** As many 年度 as are shown, and as many kinds as a town has. */
@@ -24,21 +15,19 @@ interface Held {
 }
 
 /**
- * Up to the end of the last month that is over: a number that moved today would tell of yesterday. Kinds without any
- * conference stand there like those with too few.
+ * Of the 年度 that are over, and of no other: subtracted from month to month, or by whoever sits in some of them, a number
+ * that moves tells of the rest. Kinds without any conference stand there like those with too few.
  */
 export const getConferenceTotals = query("getConferenceTotals", async ({ actor, em, now }) => {
   const where = actor.where("readTotals", "ConferenceKind") as never;
   const kinds = await em.find(ConferenceKind, where, { orderBy: { name: "asc", id: "asc" }, limit: MOST_KINDS });
-  const until = firstDayOfMonth(tokyoDate(now));
-  const upTo = addDays(until, -1);
-  const last = fiscalYearOf(upTo);
-  const years = Array.from({ length: YEARS }, (_, nth) => last - nth);
+  const running = fiscalYearOf(tokyoDate(now));
+  const years = Array.from({ length: YEARS }, (_, nth) => running - 1 - nth);
   return {
-    upTo,
+    upTo: addDays(firstDayOfFiscalYear(running), -1),
     years: await Promise.all(
       years.map(async (year) => {
-        const held = new Map((await heldIn(year, until)).map((one) => [one.kindId, one]));
+        const held = new Map((await heldIn(em, year)).map((one) => [one.kindId, one]));
         return {
           year,
           label: fiscalYearLabel(year),
@@ -51,12 +40,12 @@ export const getConferenceTotals = query("getConferenceTotals", async ({ actor, 
       }),
     ),
   };
-
-  function heldIn(year: number, until: CalendarDate): Promise<Held[]> {
-    const [from, next] = [firstDayOfFiscalYear(year), firstDayOfFiscalYear(year + 1)];
-    const span = [instantAt(from, "00:00"), instantAt(next < until ? next : until, "00:00")];
-    return rows<Held>(em, COUNTED, span);
-  }
 });
+
+/** A sitting is of the year in which it was over: what one opened before 1 April belongs to is known then. */
+function heldIn(em: Em, year: number): Promise<Held[]> {
+  const span = [year, year + 1].map((one) => instantAt(firstDayOfFiscalYear(one), "00:00"));
+  return rows<Held>(em, COUNTED, span);
+}
 
 const COUNTED = `select kind_id "kindId", sittings, items from conferences.count_held($1, $2)`;

@@ -83,7 +83,7 @@ async function sealedIds(): Promise<Record<string, string>> {
   await miyamoto.conducts(announced, "opening");
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   const minute = await miyamoto.writes(item, { kind: "decision" });
-  const { tasks } = await miyamoto.assigns(minute, town.desks.hotChuo);
+  const assigned = await miyamoto.assigns(minute, town.desks.hotChuo);
   const seatId = seated.inside?.seats[0]?.id as string;
   const sheetId = (await miyamoto.sheets(item))[0]?.id as string;
   const { id: informationRequestId } = await miura.requestsInformation(item, town.desks.fukushi);
@@ -98,6 +98,8 @@ async function datePollIds(): Promise<Record<string, string>> {
   const poll = await miyamoto.asksDates(await miyamoto.plansConference(), [town.kiriyama]);
   const [ask, option] = [poll.asks[0]?.id as string, poll.options[0]?.id as string];
   return { datePollId: poll.id, dateAskId: ask, dateOptionId: option };
+  const { releases } = await miura.releases(assigned, { deskIds: [town.desks.hotChuo.id] });
+  return { ...made, taskId: assigned.tasks[0]?.id as string, releaseId: releases[0]?.id as string };
 }
 
 async function noticeOf(person: Person): Promise<string> {
@@ -228,7 +230,7 @@ const bodies: Record<string, object> = {
     return { caseId: ids.caseId };
   },
   get handOverMinutes() {
-    return { rows: [{ minuteId: ids.minuteId, body: "引き継ぐこと" }] };
+    return { rows: [{ minuteId: ids.minuteId, version: 3, body: "引き継ぐこと" }] };
   },
   dropTask: { note: "不要になった" },
   get reassignCase() {

@@ -51,9 +51,11 @@ export async function hintSeat(event: Seated, context: HearingContext): Promise<
   context.hint(postRoom(event.payload), { topic: "agenda_item", id, version: event.seq });
 }
 
-/** A row for 会長・事務局 alone rings nowhere else. */
+type Leaving = "release.released" | "release.withdrawn" | "release.handed_over";
+
+/** A row for 会長・事務局 alone rings nowhere else, and what leaves the room of it neither. */
 export async function hintMinute(
-  { payload, seq }: Heard<"conferences", Says<"minute">>,
+  { payload, seq }: Heard<"conferences", Says<"minute"> | Leaving>,
   context: HearingContext,
 ): Promise<void> {
   const { agendaItemId: id, hostDeskId, audience } = payload;
@@ -61,8 +63,7 @@ export async function hintMinute(
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
-type Leaving = "release.released" | "release.withdrawn" | "release.handed_over";
-type Inside = Says<"task"> | "sheet.filled" | "agenda_item.case_tied" | Leaving;
+type Inside = Says<"task"> | "sheet.filled" | "agenda_item.case_tied";
 
 /** What concerns everybody inside. */
 export async function hintInside(

@@ -25,7 +25,7 @@ async function leave(stage: Stage): Promise<Left> {
 
 interface Consented extends Sitting {
   readonly caseId: string;
-  readonly minuteId: string;
+  readonly row: { readonly id: string; readonly version: number };
 }
 
 /** A sealed item whose person has consented, tied to a case of the host's or not yet. */
@@ -36,9 +36,9 @@ const consented =
     const sitting = await sit(stage, "running");
     const supportCase = await sasaki.opensCase();
     await sasaki.recordsConsent(supportCase, [town.desks.jiritsu]);
-    const { id: minuteId } = await sasaki.writes(sitting.item);
+    const row = await sasaki.writes(sitting.item);
     if (tied) await sasaki.ties(sitting.item, supportCase);
-    return { ...sitting, caseId: supportCase.id, minuteId };
+    return { ...sitting, caseId: supportCase.id, row };
   };
 
 const everybody = (path: string): Aim =>
@@ -67,6 +67,7 @@ export const aimsAtReleases = (): Readonly<Record<string, Aim>> => ({
       method: "POST",
       path: `/minutes/${minute.id}/releases`,
       body: words,
+      version: `"${minute.version}"`,
       expect: judge(presides(who), isInside(who)),
     }),
   ),
@@ -94,10 +95,10 @@ export const aimsAtReleases = (): Readonly<Record<string, Aim>> => ({
   ),
   handOverMinutes: aim<Consented>(
     consented(true),
-    (_, who, { item, minuteId }): Shot => ({
+    (_, who, { item, row }): Shot => ({
       method: "POST",
       path: `/agenda-items/${item.id}/handing-over`,
-      body: { rows: [{ minuteId, body: "引き継ぐこと" }] },
+      body: { rows: [{ minuteId: row.id, version: row.version, body: "引き継ぐこと" }] },
       expect: judge(isHost(who), knows(who)),
     }),
   ),

@@ -53,6 +53,14 @@ story("開示: a decision leaves the room by the chair, and rows go to the case 
     const words = box.getByRole("textbox", { name: /知らせる文面/ });
     expect(await words.inputValue()).toBe(DECIDED);
     await words.fill(WORDS);
+    // Escape keeps what was typed, also over a reload; やめる drops it, and can be taken back.
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.getByRole("button", { name: /この決定を開示する（書きかけあり）/ }).click();
+    expect(await words.inputValue()).toBe(WORDS);
+    await box.getByRole("button", { name: "やめる" }).click();
+    await page.getByRole("button", { name: "元に戻す" }).click();
+    expect(await words.inputValue()).toBe(WORDS);
     await box.getByRole("button", { name: "開示する" }).click();
     await box.getByText("知らせる窓口を1つ以上選んでください。").waitFor();
     await expectReadable(page, "決定事項の開示、断られた", WIDTHS);
@@ -92,6 +100,10 @@ story("開示: a decision leaves the room by the chair, and rows go to the case 
     const box = page.getByRole("dialog", { name: "開示を取り下げる" });
     await box.getByRole("button", { name: "取り下げる", exact: true }).click();
     await box.getByText("理由を書いてください。").waitFor();
+    await box.getByRole("textbox", { name: /理由/ }).fill("相手の窓口に");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "開示を取り下げる（書きかけあり）" }).click();
+    expect(await box.getByRole("textbox", { name: /理由/ }).inputValue()).toBe("相手の窓口に");
     await expectReadable(page, "開示の取り下げ", WIDTHS);
     await box.getByRole("textbox", { name: /理由/ }).fill("相手の窓口に長男の知人がいる。");
     await box.getByRole("button", { name: "取り下げる", exact: true }).click();
@@ -116,6 +128,8 @@ story("開示: a decision leaves the room by the chair, and rows go to the case 
     await box.getByRole("checkbox", { name: new RegExp(SAID) }).check();
     await expectReadable(page, "同意後の引継ぎ", WIDTHS);
     await box.getByRole("textbox", { name: /引き継ぐ文面/ }).fill("家賃の滞納がある。分納を望んでいる。");
+    await box.getByRole("button", { name: "閉じる" }).click();
+    await page.getByRole("button", { name: "同意後の引継ぎ（書きかけあり）" }).click();
     await box.getByRole("button", { name: "1件を引き継ぐ" }).click();
     await page.getByText("引継ぎずみ").first().waitFor();
     await page.goto(`/cases/${supportCase.id}`);

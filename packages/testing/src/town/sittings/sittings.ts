@@ -109,11 +109,11 @@ async function speak(scene: Scene, { kind, speaker, body, task }: (typeof talk)[
   const miyamoto = scene.person("miyamoto", "minutes");
   const speakerDeskId = deskCalled(speaker).id;
   const row = await miyamoto.writes(scene.made("item of first"), { kind, body, speakerDeskId });
-  if (speaker === "marugoto") scene.keeps("decision", row);
   if (!task) return;
   const desk = deskCalled(speaker === "marugoto" ? "hotChuo" : speaker);
   const dueOn = addDays(tokyoDate(now), task.inDays - 7);
-  const { tasks } = await miyamoto.assigns(row, desk, { body: task.body, dueOn });
+  const { tasks, ...decision } = await miyamoto.assigns(row, desk, { body: task.body, dueOn });
+  if (speaker === "marugoto") scene.keeps("decision", decision);
   scene.keeps(`task of ${desk.key}`, tasks[0] as { id: string; version: number });
 }
 

@@ -7,6 +7,7 @@ import { Facts } from "../../parts/Facts.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Stamp } from "../../parts/Stamp.tsx";
 import { dayOf } from "../../words/when.ts";
+import { kept } from "../room/minutes/writing/kept.ts";
 import { ReferOn } from "./ReferOn.tsx";
 
 const WithdrawDialog = fetched(() => import("./WithdrawDialog.tsx"), "WithdrawDialog");
@@ -21,6 +22,7 @@ interface RoomProps {
 export function Room({ release, room, onLatest }: RoomProps) {
   const [withdrawing, setWithdrawing] = useState(false);
   const { conferenceId, agendaItemId, reason, releasedBy, receivers, withdrawn } = room;
+  const isKept = kept("withdrawal", agendaItemId, release.id) !== undefined;
   return (
     <Panel
       title="会議の中だけの記録"
@@ -67,13 +69,19 @@ export function Room({ release, room, onLatest }: RoomProps) {
         <div className="flex flex-wrap gap-3 empty:hidden">
           {!release.caseId && !withdrawn && <ReferOn release={release} desk={receivers[0]?.desk.id} />}
           {release.actions.includes("withdraw") && (
-            <Button onClick={() => setWithdrawing(true)}>開示を取り下げる</Button>
+            <Button
+              onClick={() => setWithdrawing(true)}
+            >{`開示を取り下げる${isKept ? "（書きかけあり）" : ""}`}</Button>
           )}
         </div>
       </div>
       {withdrawing && (
         <Suspense>
-          <WithdrawDialog release={release} onClose={() => setWithdrawing(false)} onLatest={onLatest} />
+          <WithdrawDialog
+            {...{ release, agendaItemId, onLatest }}
+            onClose={() => setWithdrawing(false)}
+            onReopen={() => setWithdrawing(true)}
+          />
         </Suspense>
       )}
     </Panel>

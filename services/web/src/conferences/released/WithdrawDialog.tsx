@@ -8,17 +8,28 @@ import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
 import { TextArea } from "../../parts/form/TextArea.tsx";
 import { toast } from "../../parts/toast.ts";
+import { useTyped } from "../room/leaving/use-typed.ts";
 import { useWithdraw } from "./use-releases.ts";
 
 const MOST = 400;
 
+interface WithdrawDialogProps {
+  release: Release;
+  agendaItemId: string;
+  onClose: () => void;
+  /** Opens it again with what was typed. */
+  onReopen: () => void;
+  onLatest: () => void;
+}
+
 /** 歯止め: no desk reads it from now on, and why stays on record. */
-export function WithdrawDialog(props: { release: Release; onClose: () => void; onLatest: () => void }) {
-  const { release, onClose, onLatest } = props;
-  const [note, setNote] = useState("");
+export function WithdrawDialog(props: WithdrawDialogProps) {
+  const { release, agendaItemId, onClose, onReopen, onLatest } = props;
+  const { form: note, setForm: setNote, ...typed } = useTyped("withdrawal", agendaItemId, release.id, () => "");
   const [checked, setChecked] = useState(false);
   const withdraw = useWithdraw(() => {
     toast("開示を取り下げました");
+    typed.drop();
     onClose();
   });
   const submit = () => {
@@ -53,7 +64,7 @@ export function WithdrawDialog(props: { release: Release; onClose: () => void; o
           onRetry={submit}
         />
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>やめる</Button>
+          <Button onClick={() => typed.giveUp({ onClose, onReopen })}>やめる</Button>
           <Button type="submit" look="solid" busy={withdraw.isPending && "取り下げています…"}>
             取り下げる
           </Button>

@@ -27,7 +27,7 @@ export function TotalsPage() {
         below={
           <p className="mt-1 max-w-[44em] text-std-16N-170 text-solid-gray-700">
             {warekiDay(data.upTo)}
-            までに終わった会議の数です。すんだ月までを数え、5件に満たないときは数を出しません（0件も「5未満」になります）。
+            までに終わった会議の数です。すんだ年度だけを出します。5に満たないときは数を出しません（0も「5未満」になります）。
           </p>
         }
       />

@@ -1,19 +1,20 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useMe } from "../../../api/me.ts";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { AgendaItem, Minute } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../../parts/Dialog.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
-import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { useKindBasis } from "../../use-conferences.ts";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
-import { keep, kept } from "../minutes/writing/kept.ts";
+import { LeftLines } from "./LeftLines.tsx";
 import { ReleaseFields } from "./ReleaseFields.tsx";
-import { groundsFor, newReleaseForm, type ReleaseErrors, type ReleaseForm, readRelease } from "./release-form.ts";
+import { groundsFor, newReleaseForm, type ReleaseErrors, readRelease } from "./release-form.ts";
 import { useReleaseDecision } from "./use-leaving.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface ReleaseDialogProps {
   row: Minute;
@@ -21,25 +22,24 @@ interface ReleaseDialogProps {
   host: { id: string; name: string } | undefined;
   minutes: OpenMinutes;
   onClose: () => void;
+  /** Opens it again with what was typed. */
+  onReopen: () => void;
 }
 
 /** 開示: in which words, on what ground, why and to whom. What is typed stays in this tab until it is sent or given up. */
-export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDialogProps) {
+export function ReleaseDialog({ row, item, host, minutes, onClose, onReopen }: ReleaseDialogProps) {
   const { provider } = useMe().acting;
   const kind = useKindBasis(item.kind.id);
-  const [form, setForm] = useState<ReleaseForm>(
-    () => kept("release", row.agendaItemId, row.id) ?? newReleaseForm(row.body),
-  );
+  const { form, setForm, drop, giveUp } = useTyped("release", row.agendaItemId, row.id, () => newReleaseForm(row.body));
+  // The row as it was when one began: what was released of it or written in it since then is looked at first.
+  const [began] = useState(row.version);
+  const [seen, setSeen] = useState(began);
   const [checked, setChecked] = useState(false);
-  useEffect(() => keep("release", row.agendaItemId, row.id, form), [row.agendaItemId, row.id, form]);
-  const leave = () => {
-    keep("release", row.agendaItemId, row.id, undefined);
-    onClose();
-  };
   const release = useReleaseDecision((released) => {
     minutes.keep(released);
     toast("開示しました。相手の窓口にお知らせが届きます");
-    leave();
+    drop();
+    onClose();
   });
   const read = readRelease(form, new Date());
   const errors: ReleaseErrors = checked && "errors" in read ? read.errors : {};
@@ -47,11 +47,16 @@ export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDial
     if (release.isPending) return;
     setChecked(true);
     if ("errors" in read) return focusFirstWrong();
-    release.mutate({ id: row.id, body: read.body });
+    release.mutate({ id: row.id, version: seen, body: read.body }, { onError: minutes.ask });
+  };
+  const latest = () => {
+    release.reset();
+    setSeen(row.version);
   };
   return (
-    <Dialog title="この決定を開示する" onClose={leave} wide>
+    <Dialog title="この決定を開示する" onClose={onClose} wide>
       <Form label="決定事項の開示" onSubmit={submit} className="grid gap-7">
+        {seen !== began && <Now row={row} />}
         <ReleaseFields
           form={form}
           change={(part) => setForm((old) => ({ ...old, ...part }))}
@@ -59,14 +64,25 @@ export function ReleaseDialog({ row, item, host, minutes, onClose }: ReleaseDial
           grounds={groundsFor({ provider, kind, hasCase: item.inside?.caseId != null }, new Date())}
           host={host}
         />
-        <Refused error={release.error} onRetry={submit} />
+        <ChangedFirst error={release.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={leave}>やめる</Button>
+          <Button onClick={() => giveUp({ onClose, onReopen })}>やめる</Button>
           <Button type="submit" look="solid" busy={release.isPending && "開示しています…"}>
             開示する
           </Button>
         </div>
       </Form>
     </Dialog>
+  );
+}
+
+/** What the row says now, and what has left of it: somebody else was first. */
+function Now({ row }: { row: Minute }) {
+  return (
+    <div role="status" className="grid gap-2 rounded-8 bg-solid-gray-50 p-4 text-std-16N-170">
+      <p className="text-std-16B-170 text-solid-gray-900">この決定は、いまこうなっています。</p>
+      <p className="whitespace-pre-line">{row.body}</p>
+      <LeftLines row={row} label="この決定から会議の外に出たもの" />
+    </div>
   );
 }

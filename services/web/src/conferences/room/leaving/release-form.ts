@@ -16,7 +16,7 @@ export interface ReleaseForm {
 
 /** It begins with the words of the decision: what is not needed is taken out of them. */
 export const newReleaseForm = (body: string): ReleaseForm => ({
-  body: body.slice(0, LONGEST),
+  body,
   basis: undefined,
   reason: "",
   deskIds: [],
@@ -36,13 +36,15 @@ export function groundsFor({ provider, kind, hasCase }: Ground, now: Date): Reco
   const byLaw: readonly string[] = legalBasesOf(provider, tokyoDate(now));
   const codes = (Object.keys(releaseBases) as ReleaseBasis[]).filter((code) => {
     if (code === "CONSENT") return hasCase;
-    if (code === "CWA25_2") return true;
     return isConferenceGround(code) ? code === kind : byLaw.includes(code);
   });
   return Object.fromEntries(codes.map((code) => [code, releaseBases[code]])) as Record<ReleaseBasis, string>;
 }
 
 export type ReleaseErrors = Partial<Record<"body" | "basis" | "reason" | "deskIds" | "dueOn", string>>;
+
+const tooLong = ({ length }: string) =>
+  `${LONGEST.toLocaleString()}字までです。${length - LONGEST}字減らしてください。`;
 
 /** The body for the API, or what is missing and the way out. */
 export function readRelease(form: ReleaseForm, now: Date): { body: NewRelease } | { errors: ReleaseErrors } {
@@ -51,9 +53,10 @@ export function readRelease(form: ReleaseForm, now: Date): { body: NewRelease } 
   const read = day.trim() ? parseWareki(day, { today: tokyoDate(now) }) : undefined;
   const errors: ReleaseErrors = {
     ...(!body && { body: "知らせる文面を書いてください。" }),
-    ...(body.length > LONGEST && { body: `${LONGEST.toLocaleString()}字までです。` }),
+    ...(body.length > LONGEST && { body: tooLong(body) }),
     ...(!basis && { basis: "どの根拠で知らせるかを選んでください。" }),
     ...(basis !== "CONSENT" && !reason.trim() && { reason: "なぜこの窓口に知らせるのか、理由を書いてください。" }),
+    ...(reason.trim().length > LONGEST && { reason: tooLong(reason.trim()) }),
     ...(deskIds.length === 0 && { deskIds: "知らせる窓口を1つ以上選んでください。" }),
     ...(read && "problem" in read && { dueOn: read.problem }),
   };

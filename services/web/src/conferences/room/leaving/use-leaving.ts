@@ -1,17 +1,17 @@
 import { answer, client } from "../../../api/client.ts";
 import { queryClient } from "../../../api/query-client.ts";
 import type { AgendaItem, Minute, NewRelease } from "../../../api/types.ts";
-import { useCommand } from "../../../api/use-command.ts";
+import { ifMatch, useCommand } from "../../../api/use-command.ts";
 import { keepItem } from "../use-item.ts";
 
 /** A decision leaves the room; the answer is its row. */
 export const useReleaseDecision = (then: (row: Minute) => void) =>
   useCommand(
     "releaseDecision",
-    ({ id: minuteId, body }: { id: string; body: NewRelease }, key) =>
+    ({ id: minuteId, version, body }: Pick<Minute, "id" | "version"> & { body: NewRelease }, key) =>
       answer(
         client.POST("/api/minutes/{minuteId}/releases", {
-          params: { path: { minuteId }, header: { "Idempotency-Key": key } },
+          params: { path: { minuteId }, header: { "Idempotency-Key": key, "If-Match": ifMatch(version) } },
           body,
         }),
       ),
@@ -41,6 +41,7 @@ export const useTieCase = (then: () => void) =>
 
 interface HandedRow {
   readonly minuteId: string;
+  readonly version: number;
   readonly body: string;
 }
 

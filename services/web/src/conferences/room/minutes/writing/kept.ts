@@ -1,4 +1,14 @@
-type What = "new" | "row" | "outbox" | "task" | "sheet" | "release" | "issue" | "ask";
+export type What =
+  | "new"
+  | "row"
+  | "outbox"
+  | "task"
+  | "sheet"
+  | "release"
+  | "withdrawal"
+  | "hand-over"
+  | "issue"
+  | "ask";
 
 /** The place of storage names the room, what is written and an id, and nobody. */
 const roomOf = (agendaItemId: string) => `tsunagi.room.${agendaItemId}.`;

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { useCase } from "../../../cases/use-case.ts";
-import { Loading } from "../../../parts/Loading.tsx";
-import { Unfetched } from "../../../parts/Unfetched.tsx";
-import { useNow } from "../../../words/use-now.ts";
+import { useCase } from "../../../../cases/use-case.ts";
+import { Loading } from "../../../../parts/Loading.tsx";
+import { Unfetched } from "../../../../parts/Unfetched.tsx";
+import { useNow } from "../../../../words/use-now.ts";
 
 /** Who will read what is handed over: whom the consent names now, and the lead. The server decides when it goes. */
 export function HandedTo({ caseId }: { caseId: string }) {

@@ -1,43 +1,69 @@
+import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
+import { minuteAudiences } from "@tsunagi/contracts/codes";
 import { useState } from "react";
-import type { AgendaItem, Minute } from "../../../api/types.ts";
-import { Button } from "../../../parts/Button.tsx";
-import { Dialog } from "../../../parts/Dialog.tsx";
-import { Form } from "../../../parts/form/Form.tsx";
-import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
-import { TextArea } from "../../../parts/form/TextArea.tsx";
-import { Refused } from "../../../parts/Refused.tsx";
-import { toast } from "../../../parts/toast.ts";
-import { KindChip } from "../minutes/KindChip.tsx";
-import type { OpenMinutes } from "../minutes/open-minutes.ts";
-import { useRows } from "../minutes/use-minutes.ts";
+import type { AgendaItem, Minute } from "../../../../api/types.ts";
+import { Button } from "../../../../parts/Button.tsx";
+import { ChangedFirst } from "../../../../parts/ChangedFirst.tsx";
+import { Chip } from "../../../../parts/Chip.tsx";
+import { Dialog } from "../../../../parts/Dialog.tsx";
+import { Form } from "../../../../parts/form/Form.tsx";
+import { focusFirstWrong } from "../../../../parts/form/first-wrong.ts";
+import { TextArea } from "../../../../parts/form/TextArea.tsx";
+import { toast } from "../../../../parts/toast.ts";
+import { KindChip } from "../../minutes/KindChip.tsx";
+import type { OpenMinutes } from "../../minutes/open-minutes.ts";
+import { useRows } from "../../minutes/use-minutes.ts";
+import { useHandOver } from "../use-leaving.ts";
+import { useTyped } from "../use-typed.ts";
 import { HandedTo } from "./HandedTo.tsx";
-import { useHandOver } from "./use-leaving.ts";
+import { isHandedOver, LONGEST, type Picked, picked as pick } from "./hand-over-form.ts";
 
-const MOST = 1_000;
-const isHandedOver = ({ releases }: Minute) => releases.some(({ source }) => source);
+const nothing = (): Readonly<Record<string, Picked>> => ({});
 
-/** 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked. */
-export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; onClose: () => void }) {
+/**
+ * 同意後の引継ぎ: which rows go to the case, and in which words. Nothing goes that was not picked; what was typed stays in this
+ * tab until it is sent or given up.
+ */
+export function HandOverDialog(props: {
+  item: AgendaItem;
+  minutes: OpenMinutes;
+  onClose: () => void;
+  onReopen: () => void;
+}) {
   const { item, minutes, onClose } = props;
+  const typed = useTyped("hand-over", item.id, item.id, nothing);
+  const { form: picked, setForm: setPicked } = typed;
   const rows = (useRows(minutes).rows ?? []).filter(({ isStruck }) => !isStruck);
-  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
   const [checked, setChecked] = useState(false);
   const chosen = rows.filter(({ id }) => picked[id] !== undefined);
   const handOver = useHandOver(() => {
     minutes.anew();
     toast(`${chosen.length}件をケースに引き継ぎました`);
+    typed.drop();
     onClose();
   });
-  const words = ({ id }: Minute) => (picked[id] ?? "").trim();
+  const words = ({ id }: Minute) => (picked[id]?.body ?? "").trim();
   const wrong = (row: Minute) => (words(row) ? undefined : "引き継ぐ文面を書いてください。");
   const submit = () => {
     if (handOver.isPending) return;
     setChecked(true);
-    if (chosen.length === 0 || chosen.some((row) => wrong(row) || words(row).length > MOST)) return focusFirstWrong();
-    handOver.mutate({ id: item.id, rows: chosen.map((row) => ({ minuteId: row.id, body: words(row) })) });
+    if (chosen.length === 0 || chosen.some((row) => wrong(row) || words(row).length > LONGEST))
+      return focusFirstWrong();
+    const meant = chosen.map((row) => ({
+      minuteId: row.id,
+      version: picked[row.id]?.version ?? row.version,
+      body: words(row),
+    }));
+    handOver.mutate({ id: item.id, rows: meant }, { onError: minutes.ask });
   };
-  const toggle = ({ id, body }: Minute) =>
-    setPicked(({ [id]: old, ...others }) => (old === undefined ? { ...others, [id]: body.slice(0, MOST) } : others));
+  const toggle = (row: Minute) =>
+    setPicked(({ [row.id]: old, ...others }) => (old ? others : { ...others, [row.id]: pick(row) }));
+  const latest = () => {
+    handOver.reset();
+    setPicked((old) =>
+      Object.fromEntries(chosen.flatMap(({ id, version }) => (old[id] ? [[id, { ...old[id], version }]] : []))),
+    );
+  };
   return (
     <Dialog title="同意後の引継ぎ" onClose={onClose} wide>
       <Form label="同意後の引継ぎ" onSubmit={submit} className="grid gap-6">
@@ -53,9 +79,11 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
                 <TextArea
                   label="引き継ぐ文面"
                   required
-                  value={picked[row.id] ?? ""}
-                  onChange={(body) => setPicked((old) => ({ ...old, [row.id]: body }))}
-                  max={MOST}
+                  value={picked[row.id]?.body ?? ""}
+                  onChange={(body) =>
+                    setPicked((old) => ({ ...old, [row.id]: { version: row.version, ...old[row.id], body } }))
+                  }
+                  max={LONGEST}
                   rows={2}
                   error={checked ? wrong(row) : undefined}
                 />
@@ -69,9 +97,9 @@ export function HandOverDialog(props: { item: AgendaItem; minutes: OpenMinutes; 
             引き継ぐ行を1つ以上選んでください。
           </p>
         )}
-        <Refused error={handOver.error} onRetry={submit} />
+        <ChangedFirst error={handOver.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>やめる</Button>
+          <Button onClick={() => typed.giveUp(props)}>やめる</Button>
           <Button type="submit" look="solid" busy={handOver.isPending && "引き継いでいます…"}>
             {`${chosen.length}件を引き継ぐ`}
           </Button>
@@ -88,6 +116,11 @@ function PickRow({ row, checked, onToggle }: { row: Minute; checked: boolean; on
       <span className="grid gap-1">
         <span className="flex flex-wrap items-center gap-x-3">
           <KindChip kind={row.kind} />
+          {row.audience === "host" && (
+            <Chip tone="gray" icon={lockIcon}>
+              {minuteAudiences.host}
+            </Chip>
+          )}
           <b className="font-700">{row.speaker?.name ?? "発言した機関の記録なし"}</b>
           {isHandedOver(row) && <span className="text-solid-gray-700">引継ぎずみ</span>}
         </span>
