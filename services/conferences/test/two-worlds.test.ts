@@ -2,18 +2,18 @@ import { expect, it } from "@jest/globals";
 import { firstDayOfFiscalYear, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse, type Person, type ReleaseSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { type Ear, listen } from "./ears.ts";
 import { held } from "./held.ts";
 
 /**
  * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in, and in what left it for
- * 森田's desk. Whatever she and others off its roster ask, they are answered alike: the same items, versions, notices, refusals.
+ * 森田's desk. Whatever she and others off its roster ask, they are answered alike: the same items, versions, notices, refusals; and they hear the same.
  */
 
 const { shien, juso } = town.conferenceKinds;
 
 /** Ids, times and drawn numbers say nothing by themselves: the same one is the same in both worlds. */
-function alike(bodies: readonly unknown[]): string {
-  const names = new Map<string, string>();
+function alike(bodies: readonly unknown[], names: Map<string, string>): string {
   const named = (kind: string) => (found: string) => {
     if (!names.has(found)) names.set(found, `<${kind}${names.size}>`);
     return names.get(found) as string;
@@ -27,7 +27,11 @@ function alike(bodies: readonly unknown[]): string {
 
 /** The same days in both; `sealed` is what differs. */
 async function live(house: House, sealed: boolean): Promise<string> {
-  const [miyamoto, miura, tanaka] = [house.as(town.miyamoto), house.as(town.miura), house.as(town.tanaka)];
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const others = [town.tanaka, town.shimura, town.sasaki, town.yoshioka, town.hashimoto].map((one) => house.as(one));
+  // One after the other: many who sign in at the same moment are asked to wait.
+  const ears: Ear[] = [];
+  for (const who of others) ears.push(await listen(house, who));
   const supportCase = await miyamoto.opensCase();
   await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu]);
   const conference = await miyamoto.plansConference();
@@ -77,13 +81,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
   };
   const nobody = "0192f0c1-2222-7000-8000-000000000000";
   const nothing = "0192f0c1-3333-7000-8000-000000000000";
-  for (const who of [
-    tanaka,
-    house.as(town.shimura),
-    house.as(town.sasaki),
-    house.as(town.yoshioka),
-    house.as(town.hashimoto),
-  ]) {
+  for (const who of others) {
     for (const path of [
       "/conference-kinds",
       "/conferences?when=coming",
@@ -106,9 +104,21 @@ async function live(house: House, sealed: boolean): Promise<string> {
     await ask(who, `/agenda-items/${other?.id ?? nobody}`);
     await ask(who, `/agenda-items/${other?.id ?? nobody}/minutes`);
   }
-  const answers = alike(asked);
+  const names = new Map<string, string>();
+  const answers = `${alike(asked, names)}\n${await soundsOf(ears, names)}`;
   for (const word of ["内緒", "沢渡", "申し送り"]) expect(answers).not.toContain(word);
   return answers;
+}
+
+/** What each of them has heard, in whatever order; of what they never ask about, nothing but that there was something. */
+async function soundsOf(ears: readonly Ear[], names: ReadonlyMap<string, string>): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (const { close } of ears) close();
+  const heard = ears.map(({ hints }) =>
+    hints.map(({ topic, id, version }) => `${topic} ${version} ${names.get(id) ?? "<unknown>"}`).sort(),
+  );
+  expect(heard[0]).not.toEqual([]);
+  return JSON.stringify(heard);
 }
 
 /** Waits until everything said has been heard: notices are part of what somebody sees. */
