@@ -146,7 +146,7 @@ export const subscribers: Subscribers = {
     "release.released": [tellReceivers("decision_released"), hintReceivers, hintMinute],
     "release.withdrawn": [tellReceivers("decision_withdrawn"), hintReceivers, hintCase, hintMinute],
     "release.acknowledged": [hintReceipt],
-    "release.handed_over": [hintCase, hintInside],
+    "release.handed_over": [hintCase, hintMinute],
     "date_poll.begun": [hintPoll],
     "date_poll.taken": [hintPoll],
     "date_poll.ended": [hintPoll],
@@ -156,7 +156,6 @@ export const subscribers: Subscribers = {
     "date_ask.closed": [hintAsk],
     "conference.reminded": [tellSoon],
     "sheet.reminded": [tellSheetDue],
-    "release.handed_over": [hintCase, hintMinute],
   },
   // Its own: what somebody has read in one window is read in all of them.
   notifications: { "notice.made": [], "notice.read": [hintRead] },

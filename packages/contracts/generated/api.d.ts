@@ -2538,7 +2538,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない） */
+        /** 会議の開催数（すんだ年度・種別ごと。5未満は数を出さない） */
         get: operations["getConferenceTotals"];
         put?: never;
         post?: never;
@@ -3978,7 +3978,7 @@ export interface components {
              * 根拠
              * @enum {string}
              */
-            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "CWA25_2" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
             /** 理由 */
             reason?: string;
             /** 開示先の窓口 */
@@ -4002,6 +4002,7 @@ export interface components {
             rows: {
                 /** Format: uuid */
                 minuteId: string;
+                version: number;
                 /** 開示する文面 */
                 body: string;
             }[];
@@ -5747,7 +5748,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "CWA25_2" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
             body: string;
             dueOn: string | null;
             /** Format: date-time */
@@ -22636,6 +22637,8 @@ export interface operations {
             header: {
                 /** @description 操作ごとに一度だけ使う番号。再送は同じ答えになる。 */
                 "Idempotency-Key": string;
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
             };
             path: {
                 minuteId: string;
@@ -22704,6 +22707,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
             413: {
                 headers: {
@@ -22722,7 +22734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            /** @description key-missing: 操作番号（Idempotency-Key）がありません。 / version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -23351,6 +23363,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
             413: {
                 headers: {
@@ -23486,7 +23507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 会議の開催数（年度・種別ごと。すんだ月まで、5未満は数を出さない） */
+            /** @description 会議の開催数（すんだ年度・種別ごと。5未満は数を出さない） */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -75,7 +75,6 @@ export const conferenceEvents = {
   /** One of the desks has received it. */
   "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
   /** A row went to a case with consent; these desks read it there. */
-  "release.handed_over": z.strictObject({ ...ofItem, releaseId, caseId, deskIds: z.array(deskId) }),
-  ...conferenceDateEvents,
   "release.handed_over": release.extend({ caseId }),
+  ...conferenceDateEvents,
 } as const;

@@ -2,18 +2,18 @@ import { expect, it } from "@jest/globals";
 import { firstDayOfFiscalYear, fiscalYearOf, instantAt, tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse, type Person, type ReleaseSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { type Ear, listen } from "./ears.ts";
 import { held } from "./held.ts";
 
 /**
  * Non-interference: two towns that differ only in a sealed item, in the very sitting that 田中 sits in, and in what left it for
- * 森田's desk. Whatever she and others off its roster ask, they are answered alike: the same items, versions, notices, refusals.
+ * 森田's desk. Whatever she and others off its roster ask, they are answered alike: the same items, versions, notices, refusals; and they hear the same.
  */
 
 const { shien, juso } = town.conferenceKinds;
 
 /** Ids, times and drawn numbers say nothing by themselves: the same one is the same in both worlds. */
-function alike(bodies: readonly unknown[]): string {
-  const names = new Map<string, string>();
+function alike(bodies: readonly unknown[], names: Map<string, string>): string {
   const named = (kind: string) => (found: string) => {
     if (!names.has(found)) names.set(found, `<${kind}${names.size}>`);
     return names.get(found) as string;
@@ -27,7 +27,11 @@ function alike(bodies: readonly unknown[]): string {
 
 /** The same days in both; `sealed` is what differs. */
 async function live(house: House, sealed: boolean): Promise<string> {
-  const [miyamoto, miura, tanaka] = [house.as(town.miyamoto), house.as(town.miura), house.as(town.tanaka)];
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const others = [town.tanaka, town.shimura, town.sasaki, town.yoshioka, town.hashimoto].map((one) => house.as(one));
+  // One after the other: many who sign in at the same moment are asked to wait.
+  const ears: Ear[] = [];
+  for (const who of others) ears.push(await listen(house, who));
   const supportCase = await miyamoto.opensCase();
   await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu]);
   const conference = await miyamoto.plansConference();
@@ -48,26 +52,14 @@ async function live(house: House, sealed: boolean): Promise<string> {
   if (other) await house.as(town.kiriyama).pledges(other);
   await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
   if (other) {
-    await miyamoto.moves(await miyamoto.seesItem(other), "start");
-    const decision = await miyamoto.writes(other, { kind: "decision", body: "内緒の決定。" });
-    const assigned = await miyamoto.assigns(decision, town.desks.hotChuo);
-    // What leaves it for 森田's desk is known there, and makes no sound elsewhere; taken up by her or taken back.
-    const words = { body: "内緒の声かけ。", reason: "内緒の理由。", deskIds: [town.desks.kokusai.id] };
-    const out = await miura.releases(assigned, words);
-    left = out.releases[0]?.id;
-    await house.as(town.morita).receivesRelease(out.releases[0] as ReleaseSeen);
-    await miura.takesBack((await miura.releases(out, words)).releases[1] as ReleaseSeen, "内緒の取下げ。");
-    await miyamoto.ties(other, supportCase);
-    const row = await miyamoto.writes(other, { body: "内緒の様子。" });
-    await miyamoto.handsOver(other, [{ minuteId: row.id, version: row.version, body: "内緒の引継ぎ。" }]);
-    await miyamoto.moves(await miyamoto.seesItem(other), "end");
+    left = await speakSecretly(house, other, supportCase);
   }
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   await miyamoto.writes(item, { body: "分納が続いている。" });
   // A row that is not for her is no row for her.
   if (sealed) await miyamoto.writes(item, { body: "会長への申し送り。", audience: "host" });
   await miyamoto.writes(item, { body: "次は12月。" });
-  await tanaka.attends(item);
+  await house.as(town.tanaka).attends(item);
   if (other) await keepPaper(house, other);
   await miyamoto.marksAll(item);
   await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
@@ -75,6 +67,27 @@ async function live(house: House, sealed: boolean): Promise<string> {
   if (other) await miyamoto.draftsRecord(other);
   await settle(house);
 
+  const asked = await askAll(house, others, { supportCase, conference, item, other, left });
+  const names = new Map<string, string>();
+  const answers = `${alike(asked, names)}\n${await soundsOf(ears, names)}`;
+  for (const word of ["内緒", "沢渡", "申し送り"]) expect(answers).not.toContain(word);
+  return answers;
+}
+
+interface World {
+  readonly supportCase: { id: string };
+  readonly conference: { id: string };
+  readonly item: { id: string };
+  readonly other: { id: string } | undefined;
+  readonly left: string | undefined;
+}
+
+/** What each of them is answered, wherever they look. */
+async function askAll(
+  house: House,
+  others: readonly Person[],
+  { supportCase, conference, item, other, left }: World,
+): Promise<unknown[]> {
   const asked: unknown[] = [];
   const ask = async (who: Person, path: string) => {
     const answer = await fetch(`${house.url}/api${path}`, { headers: { Cookie: await who.cookie() } });
@@ -83,13 +96,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
   };
   const nobody = "0192f0c1-2222-7000-8000-000000000000";
   const nothing = "0192f0c1-3333-7000-8000-000000000000";
-  for (const who of [
-    tanaka,
-    house.as(town.shimura),
-    house.as(town.sasaki),
-    house.as(town.yoshioka),
-    house.as(town.hashimoto),
-  ]) {
+  for (const who of others) {
     for (const path of [
       "/conference-kinds",
       "/conferences?when=coming",
@@ -99,6 +106,8 @@ async function live(house: House, sealed: boolean): Promise<string> {
       "/notices",
       "/releases",
       "/releases?side=released",
+      "/information-requests",
+      "/information-requests?side=made",
       `/handed-over/${supportCase.id}`,
       "/conference-totals",
     ])
@@ -117,9 +126,33 @@ async function live(house: House, sealed: boolean): Promise<string> {
     await ask(who, `/agenda-items/${other?.id ?? nobody}`);
     await ask(who, `/agenda-items/${other?.id ?? nobody}/minutes`);
   }
-  const answers = alike(asked);
-  for (const word of ["内緒", "沢渡", "申し送り"]) expect(answers).not.toContain(word);
-  return answers;
+  return asked;
+}
+
+/** All that is said of the sealed item, and all that leaves it. Returns what it left in another desk. */
+async function speakSecretly(
+  house: House,
+  other: { id: string },
+  supportCase: { id: string },
+): Promise<string | undefined> {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  await miyamoto.moves(await miyamoto.seesItem(other), "start");
+  const decision = await miyamoto.writes(other, { kind: "decision", body: "内緒の決定。" });
+  const assigned = await miyamoto.assigns(decision, town.desks.hotChuo);
+  // What leaves it for 森田's desk is known there, and makes no sound elsewhere; taken up by her or taken back.
+  const words = { body: "内緒の声かけ。", reason: "内緒の理由。", deskIds: [town.desks.kokusai.id] };
+  const out = await miura.releases(assigned, words);
+  const left = out.releases[0]?.id;
+  await house.as(town.morita).receivesRelease(out.releases[0] as ReleaseSeen);
+  await miura.takesBack((await miura.releases(out, words)).releases[1] as ReleaseSeen, "内緒の取下げ。");
+  const request = await miura.requestsInformation(other, town.desks.kokusai);
+  await house.as(town.morita).toInformationRequest(request, "pledge");
+  await house.as(town.morita).answersRequest(request);
+  await miyamoto.ties(other, supportCase);
+  const row = await miyamoto.writes(other, { body: "内緒の様子。" });
+  await miyamoto.handsOver(other, [{ minuteId: row.id, version: row.version, body: "内緒の引継ぎ。" }]);
+  await miyamoto.moves(await miyamoto.seesItem(other), "end");
+  return left;
 }
 
 /** Everything that leaves paper behind, of the sealed item alone. */
@@ -129,6 +162,17 @@ async function keepPaper(house: House, other: { id: string }): Promise<void> {
   await miyamoto.issues(other, { kind: "notice", deskId: town.desks.hotChuo.id });
   await miyamoto.prints(other, { what: "attendance_sheet" });
   await miyamoto.collects(await miyamoto.handsOut(other, { title: "内緒の関係図", copies: 1 }), { collected: [1] });
+}
+
+/** What each of them has heard, in whatever order; of what they never ask about, nothing but that there was something. */
+async function soundsOf(ears: readonly Ear[], names: ReadonlyMap<string, string>): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (const { close } of ears) close();
+  const heard = ears.map(({ hints }) =>
+    hints.map(({ topic, id, version }) => `${topic} ${version} ${names.get(id) ?? "<unknown>"}`).sort(),
+  );
+  expect(heard[0]).not.toEqual([]);
+  return JSON.stringify(heard);
 }
 
 /** Waits until everything said has been heard: notices are part of what somebody sees. */

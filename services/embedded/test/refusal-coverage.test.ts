@@ -88,8 +88,9 @@ async function sealedIds(): Promise<Record<string, string>> {
   const sheetId = (await miyamoto.sheets(item))[0]?.id as string;
   const { id: informationRequestId } = await miura.requestsInformation(item, town.desks.fukushi);
   const made = { informationRequestId, conferenceId, agendaItemId: item.id, seatId, sheetId, minuteId: minute.id };
-  const { releases } = await miura.releases(minute, { deskIds: [town.desks.hotChuo.id] });
-  return { ...made, taskId: tasks[0]?.id as string, releaseId: releases[0]?.id as string, ...(await datePollIds()) };
+  const { releases } = await miura.releases(assigned, { deskIds: [town.desks.hotChuo.id] });
+  const taskId = assigned.tasks[0]?.id as string;
+  return { ...made, taskId, releaseId: releases[0]?.id as string, ...(await datePollIds()) };
 }
 
 /** A sitting that is looked for a date for, with somebody who is asked. */
@@ -98,8 +99,6 @@ async function datePollIds(): Promise<Record<string, string>> {
   const poll = await miyamoto.asksDates(await miyamoto.plansConference(), [town.kiriyama]);
   const [ask, option] = [poll.asks[0]?.id as string, poll.options[0]?.id as string];
   return { datePollId: poll.id, dateAskId: ask, dateOptionId: option };
-  const { releases } = await miura.releases(assigned, { deskIds: [town.desks.hotChuo.id] });
-  return { ...made, taskId: assigned.tasks[0]?.id as string, releaseId: releases[0]?.id as string };
 }
 
 async function noticeOf(person: Person): Promise<string> {
