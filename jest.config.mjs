@@ -11,5 +11,7 @@ export default {
   globalSetup: "<rootDir>/infra/check/jest/setup.mjs",
   globalTeardown: "<rootDir>/infra/check/jest/teardown.mjs",
   maxWorkers: 2,
+  // Modules of a file that is over are never let go (--experimental-vm-modules): a worker that holds too many begins anew.
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
 };
