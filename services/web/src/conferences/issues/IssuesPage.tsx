@@ -5,6 +5,7 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { More } from "../../parts/More.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { TabBar } from "../../parts/TabBar.tsx";
 import { TAB } from "../../parts/tab-look.ts";
 import { Unfetched } from "../../parts/Unfetched.tsx";
 import { IssueRow } from "./IssueRow.tsx";
@@ -58,22 +59,20 @@ export function IssuesPage() {
 
 function StatusTabs({ current }: { current: CommunityIssueStatus }) {
   return (
-    <nav aria-label="地域課題の一覧" className="mb-6 border-b border-solid-gray-420">
-      <ul className="-mb-px flex flex-wrap">
-        {(Object.entries(communityIssueStatuses) as [CommunityIssueStatus, string][]).map(([status, name]) => (
-          <li key={status}>
-            <Link
-              to="/conferences/issues"
-              search={status === "raised" ? {} : { status }}
-              activeOptions={{ exact: true }}
-              aria-current={status === current ? "page" : undefined}
-              className={TAB}
-            >
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <TabBar label="地域課題の一覧">
+      {(Object.entries(communityIssueStatuses) as [CommunityIssueStatus, string][]).map(([status, name]) => (
+        <li key={status}>
+          <Link
+            to="/conferences/issues"
+            search={status === "raised" ? {} : { status }}
+            activeOptions={{ exact: true }}
+            aria-current={status === current ? "page" : undefined}
+            className={TAB}
+          >
+            {name}
+          </Link>
+        </li>
+      ))}
+    </TabBar>
   );
 }

@@ -5,6 +5,7 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { More } from "../../parts/More.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { TabBar } from "../../parts/TabBar.tsx";
 import { TAB } from "../../parts/tab-look.ts";
 import { Unfetched } from "../../parts/Unfetched.tsx";
 import { AnswerDue } from "./AnswerDue.tsx";
@@ -61,23 +62,21 @@ export function RequestsPage() {
 
 function SideTabs({ current }: { current: Side }) {
   return (
-    <nav aria-label="照会の一覧" className="mb-6 border-b border-solid-gray-420">
-      <ul className="-mb-px flex flex-wrap">
-        {(Object.entries(SIDES) as [Side, string][]).map(([side, name]) => (
-          <li key={side}>
-            <Link
-              to="/conferences/requests"
-              search={side === "received" ? {} : { side }}
-              activeOptions={{ exact: true }}
-              aria-current={side === current ? "page" : undefined}
-              className={TAB}
-            >
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <TabBar label="照会の一覧">
+      {(Object.entries(SIDES) as [Side, string][]).map(([side, name]) => (
+        <li key={side}>
+          <Link
+            to="/conferences/requests"
+            search={side === "received" ? {} : { side }}
+            activeOptions={{ exact: true }}
+            aria-current={side === current ? "page" : undefined}
+            className={TAB}
+          >
+            {name}
+          </Link>
+        </li>
+      ))}
+    </TabBar>
   );
 }
 
