@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type DatePollSeen, type House, openHouse } from "@tsunagi/testing";
-import { town } from "@tsunagi/testing/town";
+import { type TownMember, town } from "@tsunagi/testing/town";
 import pg from "pg";
+import { asIfBy } from "./as-if.ts";
 
 /** The second wall of 日程調整: straight on the tables, as the role that runs, with one person's settings. */
 
@@ -22,20 +23,7 @@ afterAll(async () => {
   await house.close();
 });
 
-async function asIf(member: typeof town.tanaka, sql: string, as = client): Promise<object[]> {
-  await as.query("begin");
-  try {
-    for (const [name, value] of [
-      ["municipality", town.municipality.id],
-      ["staff", member.id],
-      ["desk", member.memberships[0]?.deskId],
-    ])
-      await as.query("select set_config($1, $2, true)", [`tsunagi.${name}`, value]);
-    return (await as.query(sql)).rows;
-  } finally {
-    await as.query("rollback");
-  }
-}
+const asIf = (member: TownMember, sql: string, as = client) => asIfBy(as, member, sql);
 
 describe("who sees which rows", () => {
   it.each([

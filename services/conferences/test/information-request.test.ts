@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type AgendaItemSeen, eventually, type House, type InformationRequestSeen, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import pg from "pg";
+import { asIfBy } from "./as-if.ts";
 
 /** 照会 (社会福祉法106条の6第3項): an agency without a seat is asked whether it knows somebody, and learns no more than it must. */
 
@@ -116,17 +117,7 @@ describe("straight on the tables", () => {
   });
   afterAll(() => client.end());
 
-  async function asSasaki(sql: string): Promise<object[]> {
-    await client.query("begin");
-    try {
-      const mine = { municipality: town.municipality.id, staff: town.sasaki.id, desk: fukushi.id };
-      for (const [name, value] of Object.entries(mine))
-        await client.query("select set_config($1, $2, true)", [`tsunagi.${name}`, value]);
-      return (await client.query(sql)).rows;
-    } finally {
-      await client.query("rollback");
-    }
-  }
+  const asSasaki = (sql: string) => asIfBy(client, town.sasaki, sql);
 
   it("lies sealed under a key of its own", async () => {
     const { rows } = await house.behind.query(

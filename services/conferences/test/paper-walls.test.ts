@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type AgendaItemSeen, type House, openHouse } from "@tsunagi/testing";
-import { town } from "@tsunagi/testing/town";
+import { type TownMember, town } from "@tsunagi/testing/town";
 import pg from "pg";
+import { asIfBy } from "./as-if.ts";
 
 /** The second wall around what is kept on paper: straight on the tables, as the role that runs. */
 
@@ -34,20 +35,7 @@ afterAll(async () => {
   await house.close();
 });
 
-async function asIf(member: typeof town.tanaka, sql: string): Promise<object[]> {
-  await client.query("begin");
-  try {
-    for (const [name, value] of [
-      ["municipality", town.municipality.id],
-      ["staff", member.id],
-      ["desk", member.memberships[0]?.deskId],
-    ])
-      await client.query("select set_config($1, $2, true)", [`tsunagi.${name}`, value]);
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.query("rollback");
-  }
-}
+const asIf = (member: TownMember, sql: string) => asIfBy(client, member, sql);
 
 describe("who sees which rows", () => {
   it.each([
