@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type CaseSeen, type House, openHouse } from "@tsunagi/testing";
+import { type CaseSeen, eventually, type House, openHouse } from "@tsunagi/testing";
 import { type TownMember, town } from "@tsunagi/testing/town";
 import pg from "pg";
 import { buildFloor } from "../floor/app.ts";
@@ -53,6 +53,8 @@ describe("The floor answers what the product answers", () => {
     await bothAnswer(kiriyama, "/api/referrals?box=out&state=open&limit=20");
     await house.as(tanaka).accepts(await house.as(tanaka).opens(sent));
     await bothAnswer(tanaka, "/api/referrals?box=in&state=open&limit=20");
+    // What the acceptance opened to the desk is in every later preview.
+    await eventually(() => house.as(tanaka).seesCase(supportCase));
   });
 
   it("of a つなぎ that it drafts, sends and accepts itself, with as many rows of each kind as the product writes", async () => {
