@@ -67,12 +67,12 @@ export const permissions = sentences((me, may) => {
   const convened = { $elemMatch: here };
   const inside = { $elemMatch: { ...here, admitted: true } };
   const scribes = { $elemMatch: { ...here, admitted: true, scribe: true } };
-  const earlier = { $elemMatch: { ...here, admitted: true, seesEarlier: true } };
+  const shownEarlier = { $elemMatch: here };
   may("read", "Conference", { entries: convened });
   may("read", "AgendaItem", { entries: convened });
   may("pledge", "AgendaItem", { secrecy: "sealed", entries: { $elemMatch: { ...here, admitted: false } } });
   may("enter", "AgendaItem", { entries: inside });
-  may(["read", "enter"], "AgendaItem", { "conferenceCase.entries": earlier });
+  may(["read", "enter"], "AgendaItem", { earlierReaders: shownEarlier });
   may("read", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null });
   may("read", "Seat", { "agendaItem.entries": inside });
 
@@ -88,14 +88,14 @@ export const permissions = sentences((me, may) => {
   may("write", "AgendaItem", { entries: scribes });
   may("write", "AgendaItem", { writing: "everybody", entries: inside });
   may("read", "Minute", { ...roster, "agendaItem.entries": inside });
-  may("read", "Minute", { ...roster, "conferenceCase.entries": earlier });
+  may("read", "Minute", { ...roster, "agendaItem.earlierReaders": shownEarlier });
   may(WRITING, "Minute", { ...roster, "agendaItem.entries": scribes });
   may(WRITING, "Minute", { ...roster, "agendaItem.writing": "everybody", "agendaItem.entries": inside });
 
   // What the chair has signed is read by those who sat there; what is not signed yet is the host's.
   const signed = { status: "signed" };
   may("read", "MeetingRecord", { ...signed, "agendaItem.entries": inside });
-  may("read", "MeetingRecord", { ...signed, "conferenceCase.entries": earlier });
+  may("read", "MeetingRecord", { ...signed, "agendaItem.earlierReaders": shownEarlier });
   may("read", "MeetingRecord", { ...signed, secrecy: "open" });
 
   // What was decided is known to those who sat there; outside a sealed item, to the whole desk that owes it.

@@ -35,6 +35,7 @@ import { Printing } from "./printing/printing.ts";
 import { RecordClock } from "./record-clock/record-clock.ts";
 import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
+import { EarlierReader } from "./seat/earlier-reader.ts";
 import { Entry } from "./seat/entry.ts";
 import { Seat } from "./seat/seat.ts";
 import { subscribers } from "./subscribers.ts";
@@ -62,6 +63,7 @@ export const conferences: Service = {
     Conference,
     ConferenceCase,
     AgendaItem,
+    EarlierReader,
     Entry,
     Seat,
     Sheet,

@@ -70,6 +70,7 @@ export const AgendaItemSchema = defineEntity({
     kind: () => p.manyToOne(ConferenceKind),
     seats: () => p.oneToMany(SeatSchema).mappedBy("agendaItem"),
     entries: () => p.oneToMany(EntrySchema).mappedBy("agendaItem"),
+    earlierReaders: () => p.oneToMany(EarlierReaderSchema).mappedBy("agendaItem"),
   },
 });
 
@@ -87,7 +88,6 @@ export const ConferenceCaseSchema = defineEntity({
     openedBy: p.uuid().$type<StaffId>(),
     openedAt: p.datetime(),
     kind: () => p.manyToOne(ConferenceKind),
-    entries: () => p.oneToMany(EntrySchema).mappedBy("conferenceCase"),
   },
 });
 
@@ -103,6 +103,16 @@ export const EntrySchema = defineEntity({
     agendaItem: () => p.manyToOne(AgendaItemSchema).primary(),
     conference: () => p.manyToOne(ConferenceSchema),
     conferenceCase: () => p.manyToOne(ConferenceCaseSchema),
+  },
+});
+
+export const EarlierReaderSchema = defineEntity({
+  name: "EarlierReader",
+  properties: {
+    municipalityId: p.uuid().$type<MunicipalityId>(),
+    staffId: p.uuid().primary().$type<StaffId>(),
+    deskId: p.uuid().primary().$type<DeskId>(),
+    agendaItem: () => p.manyToOne(AgendaItemSchema).primary(),
   },
 });
 

@@ -125,6 +125,7 @@ export const subscribers: Subscribers = {
     "agenda_item.postponed": [hintRoom],
     "agenda_item.case_tied": [hintInside],
     "seat.given": [hintRoom],
+    "seat.taken_back": [hintRoom],
     "seat.convened": [tellConvened, hintConvened],
     "seat.pledged": [hintSeat],
     "seat.left": [hintSeat],

@@ -5,6 +5,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   cases:
     /^cnry-(name|kana|former|alias|roman|address|phone|wish|ng|safety|info|part|source|counterpart|purpose|giver|wnote|reason|bnote)-/,
   referrals: /^cnry-(request|kept|back|hope|involved|note|whom|own)-/,
+  // When and where; of whom and what is said lies nowhere but under a key.
+  conferences: /^cnry-(title|place)-/,
 };
 const COPY = /^cnry-(name|kana|former|alias|roman|address|phone|wish|ng|safety|info)-/;
 

@@ -1,5 +1,6 @@
 import { io, type Socket } from "socket.io-client";
 import { basisSeen, consentSeen, referralSeen } from "../model/known.ts";
+import { heardOf } from "../model/rooms/place.ts";
 import { seesCase, works } from "../model/sight.ts";
 import type { World } from "../model/world.ts";
 import type { Player } from "../town/actors.ts";
@@ -62,6 +63,7 @@ function mayKnow(world: World, who: Player, { topic, id }: Hint, now: number): b
       world.bases.some((basis) => basis.case === id && basisSeen(world, who, basis));
     return world.cases.some((one) => one.id === id && (told || seesCase(world, who, id, now)));
   }
+  if (topic === "conference" || topic === "agenda_item") return heardOf(world, who, id);
   return topic === "notice" || topic === "session";
 }
 

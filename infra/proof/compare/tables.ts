@@ -3,6 +3,7 @@ import { deskSight, knowsPerson, seesCase } from "../model/sight.ts";
 import type { Actor, World } from "../model/world.ts";
 import type { Bounds } from "./bounds.ts";
 import { boundsOfReferrals } from "./hand-off/tables-of-referrals.ts";
+import { boundsOfRooms } from "./rooms/tables-of-rooms.ts";
 
 /** Looks at a world as one desk: row level security knows desks, and no roles. */
 export function boundsOf(world: World, actor: Actor, now: number): Readonly<Record<string, Bounds>> {
@@ -79,6 +80,7 @@ export function boundsOf(world: World, actor: Actor, now: number): Readonly<Reco
       most: householdOf(world, actor, now),
     },
     ...boundsOfReferrals(world, actor),
+    ...boundsOfRooms(world, actor),
   };
 }
 

@@ -22,6 +22,7 @@ const WITHOUT_BOUNDS: Readonly<Record<string, string>> = {
   "notifications.migration": "which migrations have run",
 };
 const SERVICES = ["cases", "referrals", "notifications"] as const;
+type Service = (typeof SERVICES)[number] | "conferences";
 
 /** P3: the second wall without the first. The login roles of the running services, with one desk's settings. */
 export class Walls {
@@ -34,8 +35,7 @@ export class Walls {
   async compare(stage: Stage, who: Player): Promise<void> {
     const asDesk = { ...who, role: "desk_worker" } as const;
     const bounds = boundsOf(stage.world, asDesk, stage.now());
-    for (const service of SERVICES) {
-      const client = this.clients[service] as pg.Client;
+    for (const [service, client] of Object.entries(this.clients)) {
       await client.query("begin");
       try {
         for (const [name, value] of [
@@ -57,9 +57,9 @@ export class Walls {
 }
 
 /** Connects as the roles that answer requests. */
-export async function standBehindTheWalls(stage: Stage): Promise<Walls> {
+export async function standBehindTheWalls(stage: Stage, services: readonly Service[] = SERVICES): Promise<Walls> {
   const clients: Record<string, pg.Client> = {};
-  for (const service of SERVICES) {
+  for (const service of services) {
     const client = new pg.Client({ connectionString: stage.house.urlOf({ service, job: false }) });
     await client.connect();
     clients[service] = client;
@@ -86,7 +86,9 @@ async function compareTable(
 ): Promise<void> {
   const bounds = all[table];
   if (!bounds) {
-    if (!(table in WITHOUT_BOUNDS)) stage.differ(`${table} has no bounds in the proof`);
+    // Paper, dates and what leaves a room: each has stories of its own walls beside the service.
+    if (!(table in WITHOUT_BOUNDS || table.startsWith("conferences.")))
+      stage.differ(`${table} has no bounds in the proof`);
     return;
   }
   const { rows } = await client.query(`select distinct (${bounds.key})::text as key from ${table}`);

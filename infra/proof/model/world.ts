@@ -1,5 +1,6 @@
 import type { Category } from "./categories.ts";
 import type { Referral } from "./hand-off/referral.ts";
+import { NO_ROOMS, type Rooms } from "./rooms/room.ts";
 
 export { ALL, type Category } from "./categories.ts";
 export type { Referral } from "./hand-off/referral.ts";
@@ -100,6 +101,7 @@ export interface World {
   readonly referrals: readonly Referral[];
   readonly notices: readonly Omit<Notice, "id">[];
   readonly incidents: readonly Incident[];
+  readonly rooms: Rooms;
 }
 
 export const EMPTY: World = {
@@ -114,6 +116,7 @@ export const EMPTY: World = {
   referrals: [],
   notices: [],
   incidents: [],
+  rooms: NO_ROOMS,
 };
 
 /** The one thing of that id; the model never guesses. */

@@ -33,6 +33,9 @@ export const players = [
   player("hashimoto", town.hashimoto), // system administrator
 ] as const;
 
+/** 丸ごと相談室's 係長: presides where 宮本 prepares, in the proof of conferences alone. */
+export const presidesAtMarugoto = player("miura", town.miura);
+
 export const playerOf = (name: string): Player => {
   const found = players.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`nobody is called ${name}`);

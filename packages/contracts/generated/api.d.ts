@@ -5944,6 +5944,7 @@ export interface components {
                 /** @enum {string} */
                 part: "chair" | "secretariat" | "scribe" | "member" | "proxy";
                 attendance: ("present" | "absent" | "written" | "proxy") | null;
+                leftEarly?: boolean;
             }[];
             rows: {
                 /** Format: uuid */

@@ -45,6 +45,8 @@ export const conferenceEvents = {
   "seat.given": seat,
   /** The sitting has been announced: from now on they may know of it. */
   "seat.convened": seat,
+  /** Before that, the one whom it was for never knew of it. */
+  "seat.taken_back": seat,
   "seat.pledged": seat,
   "seat.left": seat,
   /** 出欠 was entered. */

@@ -42,6 +42,8 @@ export const meetingRecordContent = z
         desk: z.string(),
         part: codeOf(seatParts),
         attendance: codeOf(attendances).nullable(),
+        /** Taken out before the item was over. */
+        leftEarly: z.boolean().optional(),
       }),
     ),
     rows: z.array(row),

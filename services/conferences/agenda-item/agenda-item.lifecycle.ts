@@ -14,6 +14,8 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   /** 出欠: also of those who came early, until the sitting is over. */
   markAttendance: { from: ["planned", "running", "ended"] },
   handOut: { from: ["planned", "running", "ended"] },
+  /** Copies of what is put off come back too: no sitting is closed while one is out. */
+  collect: { from: ["planned", "running", "ended", "postponed"] },
   /** With its sitting. */
   close: { from: ["ended"], to: "closed" },
   /** What moves with consent, during the sitting and after it. */

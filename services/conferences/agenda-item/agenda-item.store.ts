@@ -6,7 +6,7 @@ import { AgendaItem } from "./agenda-item.ts";
 import { isConsented } from "./consented.ts";
 
 /** Not its sitting: of an earlier one a newcomer sees the minutes, and a join would drop the item with it. */
-const WHOLE = ["entries", "kind", "conferenceCase.entries"] as const;
+const WHOLE = ["entries", "kind", "conferenceCase", "earlierReaders"] as const;
 
 /** The item, or 404 where it is not theirs to know. */
 export async function getAgendaItem(em: Em, actor: Actor, id: AgendaItemId): Promise<AgendaItem> {

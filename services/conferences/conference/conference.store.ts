@@ -4,7 +4,7 @@ import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { Conference } from "./conference.ts";
 
-const WHOLE = ["entries", "items.entries", "items.kind", "items.conferenceCase.entries"] as const;
+const WHOLE = ["entries", "items.entries", "items.kind", "items.conferenceCase", "items.earlierReaders"] as const;
 const COMING = ["draft", "announced", "in_session"] as const;
 const PAST = ["closed", "called_off"] as const;
 

@@ -58,8 +58,10 @@ export class Conference extends ConferenceSchema.class {
     this.says("conference.closed");
   }
 
-  callOff({ reason, at }: { reason: CallOffReason; at: Date }): void {
+  /** What was not spoken of goes to the next one, or nowhere: nobody is called to it any more. */
+  callOff({ reason, at, items }: { reason: CallOffReason; at: Date; items: readonly AgendaItem[] }): void {
     this.status = conferenceLife.next("callOff", this);
+    for (const item of items) item.adjourn({ at });
     this.callOffReason = reason;
     this.calledOffAt = at;
     this.says("conference.called_off");

@@ -31,6 +31,7 @@ export function listDatePolls(
 export const findOpenPoll = (em: Em, conferenceId: ConferenceId): Promise<DatePoll | null> =>
   em.findOne(DatePoll, { conferenceId, status: "open" } as never, {
     populate: WHOLE as never,
+    refresh: true,
   }) as Promise<DatePoll | null>;
 
 /** One after the other: whoever answers, is asked, or takes a date would otherwise miss what the other is committing. */

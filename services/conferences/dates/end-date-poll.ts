@@ -21,6 +21,10 @@ export const endDatePoll = command(
 
 /** Announced or called off, a sitting needs no date any more. */
 export async function endOpenPoll(em: Em, { me, now }: Actor, conferenceId: ConferenceId): Promise<void> {
+  const found = await findOpenPoll(em, conferenceId);
+  if (!found) return;
+  // Whoever is asking somebody else waits, or is heard first.
+  await lockDatePoll(em, found.id);
   const open = await findOpenPoll(em, conferenceId);
   open?.end({ by: me.staffId, at: now });
 }

@@ -38,7 +38,7 @@ interface Collection {
 /** 配布資料: handed out n = collected n before the sitting is closed (docs/RULINGS.md 19). */
 export class Handout extends HandoutSchema.class {
   collect({ collected, missing, sealedReasons, by }: Collection): void {
-    agendaItemLife.next("handOut", this.agendaItem);
+    agendaItemLife.next("collect", this.agendaItem);
     const all = [...collected, ...missing];
     if (new Set(all).size !== all.length || all.some((copy) => copy > this.copies))
       throw new Refusal(handoutProblems.unknownCopy);

@@ -5,7 +5,7 @@ import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { unsealSubject } from "../agenda-item/subject.ts";
 import { Minute } from "../minute/minute.ts";
 import { viewMinutes } from "../minute/minute.view.ts";
-import { viewSeats } from "../seat/seat.view.ts";
+import { whoCame } from "./who-came.ts";
 
 interface Seer {
   readonly em: Em;
@@ -23,12 +23,11 @@ const MOST_ROWS = 1_000;
 
 /** What the 議事録 of an item says at this moment, with what is put right in it. */
 export async function contentOf(seer: Seer, item: AgendaItem, written: Written): Promise<MeetingRecordContent> {
-  const { em, actor, sealer } = seer;
+  const { em, sealer } = seer;
   await em.populate(item, ["conference"] as never);
   const { title, form, place } = item.conference;
   const names = await namesOf(em, [item.hostDeskId], []);
   const { topic, person } = await unsealSubject(sealer, item.conferenceCase);
-  const seats = await viewSeats(em, actor, item);
   return {
     ...{ title, form, place, topic, person },
     host: names.desk(item.hostDeskId).name,
@@ -36,7 +35,7 @@ export async function contentOf(seer: Seer, item: AgendaItem, written: Written):
     number: item.number,
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
-    seats: seats.map(({ staff, desk, part, attendance }) => ({ name: staff.name, desk: desk.name, part, attendance })),
+    seats: await whoCame(em, item),
     rows: await rowsOf(seer, item, written.corrections),
     remarks: written.remarks || null,
   };

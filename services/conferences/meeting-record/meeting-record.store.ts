@@ -4,7 +4,7 @@ import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { MeetingRecord } from "./meeting-record.ts";
 
-const WHOLE = ["agendaItem.entries", "agendaItem.kind", "conferenceCase.entries"] as const;
+const WHOLE = ["agendaItem.entries", "agendaItem.kind", "agendaItem.earlierReaders", "conferenceCase"] as const;
 
 /** The 議事録, or 404 where it is not theirs to know. */
 export async function getMeetingRecord(em: Em, actor: Actor, id: MeetingRecordId): Promise<MeetingRecord> {

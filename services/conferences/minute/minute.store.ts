@@ -4,7 +4,7 @@ import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { Minute } from "./minute.ts";
 
-const WHOLE = ["agendaItem.entries", "agendaItem.kind", "conferenceCase.entries"] as const;
+const WHOLE = ["agendaItem.entries", "agendaItem.kind", "agendaItem.earlierReaders", "conferenceCase"] as const;
 
 /** The row, or 404 where it is not theirs to know. */
 export async function getMinute(em: Em, actor: Actor, id: MinuteId): Promise<Minute> {

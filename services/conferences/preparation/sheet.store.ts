@@ -4,7 +4,7 @@ import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { Sheet } from "./sheet.ts";
 
-const WHOLE = ["agendaItem.entries", "agendaItem.kind", "agendaItem.conferenceCase.entries"] as const;
+const WHOLE = ["agendaItem.entries", "agendaItem.kind", "agendaItem.conferenceCase"] as const;
 
 /** The sheet, or 404 where it is not theirs to know. */
 export async function getSheet(em: Em, actor: Actor, id: SheetId): Promise<Sheet> {

@@ -33,7 +33,7 @@ export class Seat extends SeatSchema.class {
     if (this.leftAt) throw new Refusal(problems.notNow);
     this.leftAt = at;
     this.leftBy = by;
-    this.says("seat.left");
+    this.says(this.convenedAt ? "seat.left" : "seat.taken_back");
   }
 
   /** Newcomers see what was said before by the chair's act alone (docs/RULINGS.md 16). */
@@ -60,7 +60,15 @@ export class Seat extends SeatSchema.class {
     this.says("seat.marked");
   }
 
-  private says(name: "seat.given" | "seat.convened" | "seat.pledged" | "seat.left" | "seat.marked"): void {
+  /** Whoever stood in for them does so no more: nothing is entered until somebody says what is so. */
+  withoutProxy(): void {
+    this.attendance = null;
+    this.attendanceBy = null;
+    this.attendanceAt = null;
+    this.says("seat.marked");
+  }
+
+  private says(name: `seat.${"given" | "taken_back" | "convened" | "pledged" | "left" | "marked"}`): void {
     const { id: seatId, conferenceId, hostDeskId, deskId, staffId } = this;
     const agendaItemId = this.agendaItem.id as AgendaItemId;
     record(this, { name, payload: { seatId, agendaItemId, conferenceId, hostDeskId, deskId, staffId } });

@@ -45,6 +45,14 @@ describe("before the sitting", () => {
     expect(seatOf(seen, town.kiriyama)).toMatchObject({ attendance: "proxy" });
     expect(seatOf(seen, town.shimura)).toMatchObject({ part: "proxy", proxyFor: seat.id, pledged: null });
     await expect(miyamoto.sendsProxy(seat, town.otomo)).rejects.toMatchObject(refusal(409, "not-now"));
+    // He comes himself after all, and then not: whoever was to stand in goes, and somebody else may.
+    await miyamoto.marks(seat, "present");
+    await expect(shimura.seesItem(item)).rejects.toMatchObject(refusal(404, "not-found"));
+    const other = await miyamoto.sendsProxy(seat, town.otomo);
+    expect(seatOf(other, town.kiriyama)).toMatchObject({ attendance: "proxy" });
+    await miura.toSeat(seatOf(other, town.otomo), "leaving");
+    expect(await inRoster(town.kiriyama)).toMatchObject({ attendance: null });
+    await miyamoto.sendsProxy(seat, town.shimura);
     expect(await shimura.seesItem(item)).toMatchObject({ withheld: "pledge", inside: null });
     expect(await shimura.pledges(item)).toMatchObject({ withheld: null });
   });

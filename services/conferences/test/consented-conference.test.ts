@@ -165,5 +165,11 @@ describe("from sitting to sitting", () => {
     expect(await ueno.seesItem(next.added)).toMatchObject({ inside: { earlier: [{ id: first.added.id }] } });
     expect((await ueno.minutes(first.added)).items).toMatchObject([{ body: "前の回の話。", actions: [] }]);
     expect(await ueno.attends(first.added)).toMatchObject({ people: [], held: [] });
+
+    // What comes after is another sitting, with a roster of its own.
+    const third = await sits({ kindId: shien.id, conferenceCaseId: first.added.conferenceCaseId });
+    await expect(ueno.seesItem(third.added)).rejects.toMatchObject(refusal(404, "not-found"));
+    await miura.toSeat(seated.inside?.seats[0], "leaving");
+    await expect(ueno.minutes(first.added)).rejects.toMatchObject(refusal(404, "not-found"));
   });
 });

@@ -6,17 +6,15 @@ const THEN = new Date("2026-11-24T00:00:00Z");
 interface Place {
   readonly admitted?: boolean;
   readonly scribe?: boolean;
-  readonly seesEarlier?: boolean;
 }
 
-const entry = (me: Me, { admitted = true, scribe = false, seesEarlier = false }: Place = {}) => ({
+const entry = (me: Me, { admitted = true, scribe = false }: Place = {}) => ({
   staffId: me.staffId,
   deskId: me.deskId,
   admitted,
   scribe,
-  seesEarlier,
 });
-const NOBODY = { entries: [], conferenceCase: { entries: [] } };
+const NOBODY = { entries: [], earlierReaders: [] };
 const sealed = { hostDeskId: OTHER, secrecy: "sealed", shown: true, writing: "scribe" };
 
 /** How somebody stands to an item, and so to everything that belongs to it. */
@@ -29,12 +27,12 @@ const places = {
   "後の回の出席者（前の回も見せられた）": (me: Me) => ({
     ...sealed,
     entries: [],
-    conferenceCase: { entries: [entry(me, { seesEarlier: true })] },
+    earlierReaders: [{ staffId: me.staffId, deskId: me.deskId }],
   }),
-  "後の回の出席者（見せられていない）": (me: Me) => ({
+  前の回を見せられた人と同じ窓口の人: (me: Me) => ({
     ...sealed,
     entries: [],
-    conferenceCase: { entries: [entry(me)] },
+    earlierReaders: [{ staffId: OTHER, deskId: me.deskId }],
   }),
   出席者と同じ窓口の人: (me: Me) => ({ ...sealed, ...NOBODY, entries: [{ ...entry(me), staffId: OTHER }] }),
   出席者でない人: () => ({ ...sealed, ...NOBODY }),
@@ -45,8 +43,7 @@ type Relation = keyof typeof places;
 const each = (of: (item: ReturnType<(typeof places)[Relation]>, me: Me) => object) =>
   Object.fromEntries(Object.entries(places).map(([name, place]) => [name, (me: Me) => of(place(me), me)]));
 
-const minute = (audience: string) =>
-  each((item) => ({ ...item, audience, agendaItem: item, conferenceCase: item.conferenceCase }));
+const minute = (audience: string) => each((item) => ({ ...item, audience, agendaItem: item }));
 const inOtherWords = (words: string, relations: object) =>
   Object.fromEntries(Object.entries(relations).map(([name, example]) => [`${name}・${words}`, example]));
 

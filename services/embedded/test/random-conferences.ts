@@ -13,6 +13,7 @@ const sitting = fc
     host: hosts,
     secrecy: fc.constantFrom("sealed", "members", "open"),
     shown: fc.boolean(),
+    over: fc.boolean(),
     writing: fc.constantFrom("scribe", "everybody"),
     seats: fc.uniqueArray(
       fc.record({
@@ -26,10 +27,10 @@ const sitting = fc
       { maxLength: 4, selector: ({ who }) => who.id },
     ),
   })
-  .map(({ host, secrecy, shown, writing, seats }) => [
+  .map(({ host, secrecy, shown, over, writing, seats }) => [
     `insert into conferences.conference (id, municipality_id, host_desk_id, title, form, starts_at, ends_at, place, status,
-       planned_by, planned_at) values (uuidv7(), '${M}', '${host}', 'x', 'meeting', now(), now() + interval '1 hour', 'x',
-       '${shown ? "announced" : "draft"}', uuidv7(), now())`,
+       closed_at, planned_by, planned_at) values (uuidv7(), '${M}', '${host}', 'x', 'meeting', now(), now() + interval '1 hour', 'x',
+       ${over ? "'closed', now()" : `'${shown ? "announced" : "draft"}', null`}, uuidv7(), now())`,
     // Now and then a 議題事例 that was spoken of before.
     `insert into conferences.conference_case (id, municipality_id, host_desk_id, kind_id, secrecy, number, wrapped_key,
        sealed_subject, opened_by, opened_at)
@@ -37,7 +38,7 @@ const sitting = fc
       where random() < 0.6 or not exists (select from conferences.conference_case)`,
     `insert into conferences.agenda_item (id, municipality_id, conference_id, conference_case_id, kind_id, host_desk_id, number,
        secrecy, minutes, status, writing, shown, added_by, added_at)
-     select uuidv7(), '${M}', s.id, c.id, c.kind_id, s.host_desk_id, c.number, '${secrecy}', 20, 'planned', '${writing}', ${shown},
+     select uuidv7(), '${M}', s.id, c.id, c.kind_id, s.host_desk_id, c.number, '${secrecy}', 20, '${over ? "closed" : "planned"}', '${writing}', ${shown},
             uuidv7(), now()
        from (select * from conferences.conference order by id desc limit 1) s,
             (select * from conferences.conference_case order by id desc limit 1) c`,
@@ -131,13 +132,13 @@ const service = "conferences";
 export const randomConferences = {
   ConferenceKind: { service, make: nothing },
   Conference: { service, populate: ["entries", "items"], make: sitting },
-  AgendaItem: { service, populate: ["entries", "conferenceCase.entries"], make: sitting },
+  AgendaItem: { service, populate: ["entries", "earlierReaders"], make: sitting },
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
-  Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
+  Minute: { service, populate: ["agendaItem.entries", "agendaItem.earlierReaders"], make: row },
   DatePoll: { service, populate: [], make: poll },
   DateAsk: { service, populate: [], make: nothing },
-  MeetingRecord: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: record },
+  MeetingRecord: { service, populate: ["agendaItem.entries", "agendaItem.earlierReaders"], make: record },
   Printing: { service, make: printing },
   Document: { service, make: document },
   Handout: { service, make: handout },

@@ -7,7 +7,7 @@ import { type Place, placesAt, placesIn } from "./places.ts";
 
 type Says<Prefix extends string> = Extract<EventName<"conferences">, `${Prefix}.${string}`>;
 type Sitting = Heard<"conferences", Says<"conference">>;
-type Item = Heard<"conferences", Says<"agenda_item"> | "seat.given">;
+type Item = Heard<"conferences", Says<"agenda_item"> | "seat.given" | "seat.taken_back">;
 type Seated = Heard<"conferences", "seat.convened" | "seat.pledged" | "seat.left">;
 
 /**

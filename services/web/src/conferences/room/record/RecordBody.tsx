@@ -12,8 +12,8 @@ export const heldWords = ({ startedAt, endedAt }: Content): string =>
     ? `${warekiOf(new Date(startedAt))} ${clock(new Date(startedAt))}〜${endedAt ? clock(new Date(endedAt)) : ""}`
     : "";
 
-export const seatWords = ({ name, desk, part, attendance }: Content["seats"][number]): string =>
-  `${desk}　${name}（${seatParts[part]}${attendance ? `・${attendances[attendance]}` : ""}）`;
+export const seatWords = ({ name, desk, part, attendance, leftEarly }: Content["seats"][number]): string =>
+  `${desk}　${name}（${[seatParts[part], attendance && attendances[attendance], leftEarly && "途中で退席"].filter(Boolean).join("・")}）`;
 
 /** What was said, by its kind: on the screen and on paper alike. */
 export function RecordBody({ content, level = "h4" }: { content: Content; level?: "h2" | "h4" }) {
