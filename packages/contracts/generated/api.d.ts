@@ -22197,7 +22197,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityIssue"];
                 };
             };
-            /** @description names-person: この議題の人の氏名と同じ言葉が入っています。個人が分からない書き方に直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description names-person: もとの議題の人の氏名と同じ言葉が入っています。個人が分からない書き方に直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22399,7 +22399,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityIssue"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description names-person: もとの議題の人の氏名と同じ言葉が入っています。個人が分からない書き方に直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22428,15 +22428,6 @@ export interface operations {
             };
             /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22531,7 +22522,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityIssue"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description names-person: もとの議題の人の氏名と同じ言葉が入っています。個人が分からない書き方に直してください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22560,15 +22551,6 @@ export interface operations {
             };
             /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

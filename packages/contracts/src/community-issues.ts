@@ -30,7 +30,7 @@ export const communityIssueProblems = {
   namesPerson: problem(
     400,
     "names-person",
-    "この議題の人の氏名と同じ言葉が入っています。個人が分からない書き方に直してください。",
+    "もとの議題の人の氏名と同じ言葉が入っています。個人が分からない書き方に直してください。",
   ),
 };
 
@@ -89,6 +89,7 @@ export const communityIssueOperations = [
     path: "/community-issues/{communityIssueId}/beginning",
     summary: "地域課題に取り組み始めた、または取り組みの様子を書き直す（出した事務局）",
     authz: of("begin"),
+    problems: [communityIssueProblems.namesPerson],
   }),
   operation({
     ...deed,
@@ -96,5 +97,6 @@ export const communityIssueOperations = [
     path: "/community-issues/{communityIssueId}/settlement",
     summary: "地域課題が解決した（出した事務局）",
     authz: of("settle"),
+    problems: [communityIssueProblems.namesPerson],
   }),
 ] as const;

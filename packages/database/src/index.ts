@@ -4,7 +4,7 @@ export { counterTable, countUp } from "./counter.ts";
 export { deskLead } from "./desk-lead.ts";
 export { areDesks, closingDays, groundsOfAgency, type Names, namesOf, worksAt } from "./directory.ts";
 export { databaseTime, type Entered, enter, enterAsJob, lookAs, standingOf } from "./enter.ts";
-export { newId } from "./id.ts";
+export { drawId, newId } from "./id.ts";
 export { asOwner, grantReads, type MigrationStep, migrateSchema } from "./migrate.ts";
 export { DOORBELL_ROLE, jobRole, serviceRole } from "./names.ts";
 export { type Em, type EntityClasses, type Orm, openOrm, rows } from "./orm.ts";

@@ -29,8 +29,8 @@ export function listCommunityIssues(
 }
 
 /** Which of these rows have been raised: for the host alone, as the wall of that table has it. */
-export async function raisedOf(em: Em, minutes: readonly Minute[]): Promise<ReadonlySet<string>> {
-  const ids = minutes.filter(({ kind }) => kind === "shortage").map(({ id }) => id);
+export async function raisedOf(em: Em, actor: Actor, minutes: readonly Minute[]): Promise<ReadonlySet<string>> {
+  const ids = minutes.filter((minute) => actor.may("raise", minute)).map(({ id }) => id);
   if (ids.length === 0) return new Set();
   const sql = `select minute_id "minuteId" from conferences.community_issue_source where minute_id = any($1)`;
   const found = await rows<{ minuteId: string }>(em, sql, [ids]);

@@ -1,17 +1,20 @@
 import { type CommunityIssueId, communityIssueProblems, problems } from "@tsunagi/contracts";
-import { newId, rows } from "@tsunagi/database";
+import { drawId, rows } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { tokyoDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
 import { enterAgendaItem, lockAgendaItem } from "../agenda-item/agenda-item.store.ts";
 import { unsealSubject } from "../agenda-item/subject.ts";
-import { getMinute, nextChange } from "../minute/minute.store.ts";
+import { getMinute } from "../minute/minute.store.ts";
 import { raisedOf } from "./community-issue.store.ts";
 import { CommunityIssue } from "./community-issue.ts";
 import { showCommunityIssue } from "./community-issue.view.ts";
 import { namesSomebody } from "./names-in.ts";
 
-/** 不足する資源 leaves the room as what the town lacks: in words of its own, and of nobody. */
+/**
+ * 不足する資源 leaves the room as what the town lacks: in words of its own, and of nobody. Its row stays as it is: those inside
+ * would notice which one it was.
+ */
 export const raiseCommunityIssue = command(
   "raiseCommunityIssue",
   async (context) => {
@@ -22,12 +25,12 @@ export const raiseCommunityIssue = command(
     await lockAgendaItem(em, item.id);
     if (minute.kind !== "shortage") throw new Refusal(communityIssueProblems.notAShortage);
     if (minute.status === "struck") throw new Refusal(problems.notNow);
-    if ((await raisedOf(em, [minute])).size > 0) throw new Refusal(communityIssueProblems.raisedAlready);
+    if ((await raisedOf(em, actor, [minute])).size > 0) throw new Refusal(communityIssueProblems.raisedAlready);
     const { field, title, detail } = body;
     const subject = await unsealSubject(sealer, item.conferenceCase);
     if (namesSomebody(subject, `${title} ${detail ?? ""}`)) throw new Refusal(communityIssueProblems.namesPerson);
     const { municipalityId, staffId } = actor.me;
-    const id = newId<CommunityIssueId>(now);
+    const id = drawId<CommunityIssueId>();
     em.create(CommunityIssue, {
       id,
       municipalityId,
@@ -39,7 +42,6 @@ export const raiseCommunityIssue = command(
       status: "raised",
       version: 1,
     });
-    minute.touch(await nextChange(em, item));
     await flush();
     await rows(em, SOURCE, [minute.id, id, staffId, now]);
     return showCommunityIssue(context, id);

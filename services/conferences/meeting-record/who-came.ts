@@ -11,7 +11,10 @@ import { Seat } from "../seat/seat.ts";
 export async function whoCame(em: Em, item: AgendaItem): Promise<MeetingRecordContent["seats"]> {
   const came = { $or: [{ leftAt: null }, { attendance: { $ne: null } }, { inRoomAt: { $ne: null } }] };
   const where = { $and: [{ agendaItem: item.id, convenedAt: { $ne: null } }, came] } as never;
-  const seats = (await em.find(Seat, where, { orderBy: { givenAt: "asc", id: "asc" }, limit: 2 * MOST_SEATS })) as Seat[];
+  const seats = (await em.find(Seat, where, {
+    orderBy: { givenAt: "asc", id: "asc" },
+    limit: 2 * MOST_SEATS,
+  })) as Seat[];
   const names = await namesOf(
     em,
     seats.map(({ deskId }) => deskId),

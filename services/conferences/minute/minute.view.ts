@@ -22,7 +22,7 @@ interface Seer {
 export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly Minute[]): Promise<MinuteView[]> {
   const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
   const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
-  const raised = await raisedOf(em, minutes);
+  const raised = await raisedOf(em, actor, minutes);
   const names = await namesOf(
     em,
     minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),

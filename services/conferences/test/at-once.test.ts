@@ -55,6 +55,30 @@ it("leaves nobody unconvened who is given a seat while the sitting is announced"
     ]);
 });
 
+it("closes no sitting while somebody enters that a copy is not back, or who did not come", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  for (let round = 0; round < 3; round += 1) {
+    const sitting = await miyamoto.plansConference();
+    const open = await miyamoto.addsItem(sitting, { kindId, subject: { topic: "見守り" } });
+    const seated = await miyamoto.seats(open, town.kiriyama);
+    await miura.conducts(await miura.seesConference(sitting), "announcement");
+    await miyamoto.conducts(await miyamoto.seesConference(sitting), "opening");
+    await miyamoto.moves(await miyamoto.seesItem(open), "start");
+    const handed = await miyamoto.handsOut(open, { title: "資料", copies: 1 });
+    await miyamoto.marksAll(open);
+    const back = await miyamoto.collects(handed, { collected: [1] });
+    const seen = await miyamoto.seesConference(sitting);
+    const outcome = await answers([
+      miura.conducts(seen, "closing"),
+      miyamoto.collects(back, { collected: [] }),
+      miyamoto.marks(seated.inside?.seats[0] as { id: string }, "absent"),
+    ]);
+    const { status } = await miyamoto.seesConference(sitting);
+    const [after] = await miyamoto.handouts(open);
+    expect([outcome, status === "closed", after?.out]).not.toEqual([expect.anything(), true, [1]]);
+  }
+}, 60_000);
+
 it("ties an item to one case", async () => {
   const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
   const other = { resident: { name: "別の人", kana: "ベツノヒト" } };

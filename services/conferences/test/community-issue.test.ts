@@ -33,13 +33,17 @@ describe("地域課題", () => {
     const miyamoto = house.as(town.miyamoto);
     const [seen] = (await miyamoto.minutes(item)).items;
     expect(seen).toMatchObject({ isRaised: false, actions: expect.arrayContaining(["raise"]) });
-    for (const title of ["沢渡さんの居場所", "サワタリ　イチロウさん", "一 郎さんの行く所"])
+    for (const title of ["沢渡さんの居場所", "サワタリ　イチロウさん", "一 郎さんの行く所", "さわたりさんの居場所"])
       await expect(miyamoto.raisesIssue(row, { field: "place", title })).rejects.toMatchObject(
         refusal(400, "names-person"),
       );
     await expect(house.as(town.kiriyama).raisesIssue(row)).rejects.toMatchObject(refusal(403, "forbidden"));
     await expect(house.as(town.sasaki).raisesIssue(row)).rejects.toMatchObject(refusal(404, "not-found"));
+    const before = (await house.as(town.kiriyama).minutes(item)).items;
     issue = await miyamoto.raisesIssue(row);
+    // The room does not notice, and the id does not tell when it was.
+    expect((await house.as(town.kiriyama).minutes(item)).items).toEqual(before);
+    expect(issue.id[14]).toBe("4");
     expect(issue).toMatchObject({ status: "raised", host: { id: town.desks.marugoto.id } });
     expect(issue.raisedIn).toMatch(/^\d{4}-\d{2}$/);
     await expect(miyamoto.raisesIssue(row)).rejects.toMatchObject(refusal(409, "raised-already"));
@@ -75,6 +79,10 @@ describe("地域課題", () => {
     await expect(house.as(town.sasaki).toIssue(issue, "beginning", "やる")).rejects.toMatchObject(
       refusal(403, "forbidden"),
     );
+    for (const noun of ["beginning", "settlement"] as const)
+      await expect(miyamoto.toIssue(issue, noun, "沢渡さん宅の近くで始めた。")).rejects.toMatchObject(
+        refusal(400, "names-person"),
+      );
     issue = await miyamoto.toIssue(issue, "beginning", "公民館と相談している。");
     issue = await miyamoto.toIssue(issue, "beginning", "火曜の昼に試しに開く。");
     expect(await miyamoto.toIssue(issue, "settlement", "火曜サロンが始まった。")).toMatchObject({

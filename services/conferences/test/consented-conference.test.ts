@@ -152,6 +152,7 @@ describe("from sitting to sitting", () => {
     await miyamoto.moves(await miyamoto.seesItem(first.added), "start");
     await miyamoto.writes(first.added, { body: "前の回の話。" });
     await miyamoto.conducts(await miyamoto.seesConference(first.planned), "closing");
+    await miura.signsRecord(await miyamoto.draftsRecord(first.added));
 
     const next = await sits({ kindId: shien.id, conferenceCaseId: first.added.conferenceCaseId });
     expect(next.added).toMatchObject({ number: first.added.number, inside: { earlier: [{ id: first.added.id }] } });
@@ -164,6 +165,7 @@ describe("from sitting to sitting", () => {
     await miura.toSeat(seated.inside?.seats[0], "earlier-minutes");
     expect(await ueno.seesItem(next.added)).toMatchObject({ inside: { earlier: [{ id: first.added.id }] } });
     expect((await ueno.minutes(first.added)).items).toMatchObject([{ body: "前の回の話。", actions: [] }]);
+    expect(await ueno.editions(first.added)).toMatchObject([{ edition: 1 }]);
     expect(await ueno.attends(first.added)).toMatchObject({ people: [], held: [] });
 
     // What comes after is another sitting, with a roster of its own.

@@ -53,5 +53,16 @@ it("takes one date, whoever announces the sitting or answers meanwhile", async (
   }
 }, 60_000);
 
+it("never goes on for a sitting that is called off: they wait for one another", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  for (let round = 0; round < 4; round += 1) {
+    const conference = await miyamoto.plansConference();
+    await answers([miura.asksDates(conference, [town.kiriyama]), miyamoto.callsOff(conference)]);
+    const { status } = await miyamoto.seesConference(conference);
+    const open = (await miyamoto.datePolls(conference)).filter((poll) => poll.status === "open");
+    expect([status, open]).toEqual(["called_off", []]);
+  }
+}, 60_000);
+
 const sameIds = (some: readonly { id: string }[], others: readonly { id: string }[]) =>
   some.every(({ id }) => others.some((other) => other.id === id));

@@ -219,6 +219,34 @@ it("takes no date that has passed, and hears answers late until one is taken", a
   house.setClock(undefined);
 });
 
+it("puts first what fewest cannot, among what as many can; and tells who is asked twice for one time", async () => {
+  const [miyamoto, tanaka, nakamura] = [house.as(town.miyamoto), house.as(town.tanaka), house.as(town.nakamura)];
+  const members = [town.tanaka, town.nakamura];
+  const one = await miyamoto.asksDates(await miyamoto.plansConference(), members);
+  const questionOf = async (person: typeof tanaka, { options }: typeof one) =>
+    (await person.dateQuestions()).find(({ options: asked }) =>
+      asked.every(({ id }) => options.some((option) => option.id === id)),
+    ) as Awaited<ReturnType<typeof tanaka.dateQuestions>>[number];
+  await tanaka.answersDates(await questionOf(tanaka, one), ["yes", "yes", "no"]);
+  await nakamura.answersDates(await questionOf(nakamura, one), ["no", "maybe", "no"]);
+  const [seen] = await miyamoto.datePolls({ id: one.conferenceId });
+  expect(seen?.options.map(({ yes, maybe, no }) => [yes, maybe, no])).toEqual([
+    [1, 1, 0],
+    [1, 0, 1],
+    [0, 0, 2],
+  ]);
+  const other = await miyamoto.asksDates(await miyamoto.plansConference(), members);
+  const [first, again] = [await questionOf(tanaka, one), await questionOf(tanaka, other)];
+  expect(again.options.map(({ clash }) => clash)).toEqual([
+    { conferenceId: null, dateQuestionId: first.id },
+    { conferenceId: null, dateQuestionId: first.id },
+    null,
+  ]);
+  await miyamoto.endsPoll(seen as typeof one);
+  expect((await questionOf(tanaka, other)).options.map(({ clash }) => clash)).toEqual([null, null, null]);
+  await miyamoto.endsPoll(other);
+});
+
 it("tells two sittings at one time to the person alone who sits at both", async () => {
   const kiriyama = house.as(town.kiriyama);
   const seen = await kiriyama.conferences();

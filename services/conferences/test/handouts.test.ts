@@ -44,6 +44,19 @@ it("keeps the sitting open until every copy is back or has its reason", async ()
   await expect(miyamoto.handsOut(item, { title: TITLE, copies: 1 })).rejects.toMatchObject(refusal(409, "not-now"));
 });
 
+it("comes back from what is put off too: nothing keeps a sitting open for ever", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const sitting = await miyamoto.plansConference();
+  const { id: kindId } = town.conferenceKinds.shien;
+  const putOff = await miyamoto.addsItem(sitting, { kindId, subject: { topic: "住まい" } });
+  await miyamoto.conducts(await miura.conducts(await miura.seesConference(sitting), "announcement"), "opening");
+  const handed = await miyamoto.handsOut(putOff, { title: TITLE, copies: 1 });
+  await miyamoto.moves(await miyamoto.seesItem(putOff), "postponement");
+  await miyamoto.collects(handed, { collected: [1] });
+  const closed = await miyamoto.conducts(await miyamoto.seesConference(sitting), "closing");
+  expect(closed).toMatchObject({ status: "closed" });
+});
+
 it("is the host's alone, and keeps nothing readable in the database", async () => {
   const kiriyama = house.as(town.kiriyama);
   await expect(kiriyama.handouts(item)).rejects.toMatchObject(refusal(403, "forbidden"));

@@ -52,6 +52,15 @@ it("is the host's alone, and ends where the agenda does", async () => {
   await expect(house.as(town.miyamoto).proposals(off)).rejects.toMatchObject(refusal(409, "not-now"));
 });
 
+it("is over with a sitting that was settled before it met, but for what is still to be done", async () => {
+  const miyamoto = house.as(town.miyamoto);
+  const settled = await miyamoto.plansConference();
+  for (const { conferenceCaseId } of [spoken, putOff]) await miyamoto.addsItem(settled, { kindId, conferenceCaseId });
+  expect(await miyamoto.proposals(next)).toEqual([]);
+  await miyamoto.callsOff(settled, "settled");
+  expect(await miyamoto.proposals(next)).toMatchObject([{ number: spoken.number, isPostponed: false, undone: 1 }]);
+});
+
 it("stops once it is on an agenda, or done", async () => {
   const miyamoto = house.as(town.miyamoto);
   await miyamoto.addsItem(next, { kindId, conferenceCaseId: putOff.conferenceCaseId });
@@ -60,4 +69,8 @@ it("stops once it is on an agenda, or done", async () => {
   if (!task) throw new Error("the task is not there");
   await miyamoto.finishes(task);
   expect(await miyamoto.proposals(next)).toEqual([]);
+  const weather = await miyamoto.plansConference();
+  await miyamoto.addsItem(weather, { kindId, conferenceCaseId: spoken.conferenceCaseId });
+  await miyamoto.callsOff(weather, "weather");
+  expect(await miyamoto.proposals(next)).toMatchObject([{ number: spoken.number, isPostponed: true, undone: 0 }]);
 });

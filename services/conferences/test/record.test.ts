@@ -110,8 +110,13 @@ describe("確定", () => {
   it("is never changed: a correction is another edition with a reason, and both stay", async () => {
     const [miyamoto, miura, kiriyama] = [house.as(town.miyamoto), house.as(town.miura), house.as(town.kiriyama)];
     await expect(miyamoto.draftsRecord(item)).rejects.toMatchObject(refusal(400, "needs-reason"));
+    // Who came is no matter of who may read today.
+    const ofTanaka = (await miyamoto.seesItem(item)).inside?.seats.find(({ staff }) => staff.id === town.tanaka.id);
+    await miura.toSeat(ofTanaka, "leaving");
     const second = await miyamoto.draftsRecord(item, { reason: "発言した機関が違っていた。", remarks: "訂正" });
     expect(second).toMatchObject({ edition: 2, reason: "発言した機関が違っていた。" });
+    expect(second.content.seats).toEqual(draft.content.seats);
+    await expect(miyamoto.revisesRecord(second, {})).rejects.toMatchObject(refusal(400, "needs-reason"));
     expect(await kiriyama.editions(item)).toHaveLength(1);
     await miura.signsRecord(second);
     expect((await kiriyama.editions(item)).map(({ edition }) => edition)).toEqual([2, 1]);

@@ -78,6 +78,15 @@ describe("a sitting that comes near", () => {
       "まもなく会議があります（1月14日 10:00）",
       "まもなく会議があります（1月12日 14:00）",
     ]);
+    const other = await announced();
+    const { title: name } = other.conference;
+    await miyamoto.arranges(await miyamoto.seesItem(other.item), { prepareBy: "2027-01-12" });
+    const off = await miyamoto.callsOff(await miyamoto.seesConference(other.conference));
+    expect(off).toMatchObject({ title: name, items: [{ status: "postponed" }] });
+    const [soon, sheets] = [await of(town.tanaka, "conference_soon"), await of(town.tanaka, "sheet_due")];
+    await sweepAt("2027-01-12T13:00");
+    expect([await of(town.tanaka, "conference_soon"), await of(town.tanaka, "sheet_due")]).toEqual([soon, sheets]);
+    await expect(house.as(town.miura).seats(other.item, town.sasaki)).rejects.toMatchObject({ status: 409 });
   });
 
   it("is not told to whoever was invited that very morning: they have just heard of it", async () => {

@@ -12,7 +12,6 @@ import { TextField } from "../../../parts/form/TextField.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { useRaiseIssue } from "../../issues/use-issues.ts";
-import type { OpenMinutes } from "../minutes/open-minutes.ts";
 import { keep, kept } from "../minutes/writing/kept.ts";
 
 interface RaiseForm {
@@ -25,12 +24,12 @@ const MOST = 1000;
 
 interface RaiseDialogProps {
   row: Minute;
-  minutes: OpenMinutes;
+  onRaised: () => void;
   onClose: () => void;
 }
 
 /** 地域課題に出す: in words of its own. What stands in the row is not taken over, because it speaks of somebody. */
-export function RaiseDialog({ row, minutes, onClose }: RaiseDialogProps) {
+export function RaiseDialog({ row, onRaised, onClose }: RaiseDialogProps) {
   const [form, setForm] = useState<RaiseForm>(() => kept("issue", row.agendaItemId, row.id) ?? EMPTY);
   const [checked, setChecked] = useState(false);
   useEffect(() => keep("issue", row.agendaItemId, row.id, form), [row.agendaItemId, row.id, form]);
@@ -39,7 +38,7 @@ export function RaiseDialog({ row, minutes, onClose }: RaiseDialogProps) {
     onClose();
   };
   const raise = useRaiseIssue(() => {
-    minutes.ask();
+    onRaised();
     toast("地域課題に出しました");
     leave();
   });

@@ -4,14 +4,15 @@ import { fetched } from "../../../api/fetched.ts";
 import type { Minute } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Chip } from "../../../parts/Chip.tsx";
-import type { OpenMinutes } from "../minutes/open-minutes.ts";
 
 const RaiseDialog = fetched(() => import("./RaiseDialog.tsx"), "RaiseDialog");
 
 /** 不足する資源 → 地域課題, once for each row. */
-export function Raised({ row, minutes, place }: { row: Minute; minutes: OpenMinutes; place: number }) {
+export function Raised({ row, place }: { row: Minute; place: number }) {
   const [raising, setRaising] = useState(false);
-  if (row.isRaised)
+  // The row itself does not change with it: nobody else in the room is told.
+  const [raisedNow, setRaisedNow] = useState(false);
+  if (row.isRaised || raisedNow)
     return (
       <p>
         <Chip tone="green" icon={issueIcon}>
@@ -27,7 +28,7 @@ export function Raised({ row, minutes, place }: { row: Minute; minutes: OpenMinu
       </Button>
       {raising && (
         <Suspense>
-          <RaiseDialog {...{ row, minutes }} onClose={() => setRaising(false)} />
+          <RaiseDialog row={row} onRaised={() => setRaisedNow(true)} onClose={() => setRaising(false)} />
         </Suspense>
       )}
     </>

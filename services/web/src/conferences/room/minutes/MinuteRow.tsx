@@ -58,7 +58,7 @@ export function MinuteRow({ row, item, host, desks, minutes, place, mark }: Minu
       {striking && !row.isStruck && <StrikeRow {...{ row, minutes }} onClose={() => setStriking(false)} />}
       <Tasks {...{ row, item, desks, minutes, place }} />
       <Left {...{ row, item, host, minutes, place }} />
-      <Raised {...{ row, minutes, place }} />
+      <Raised {...{ row, place }} />
     </li>
   );
 }
