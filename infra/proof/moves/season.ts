@@ -73,6 +73,8 @@ export async function playSeason(season: Season, of: Case): Promise<void> {
       continue;
     }
     await hold(season, host, sitting);
+    // Not every one comes to a next one: a season would be half a day long.
+    if (host !== hosts[0] && draw.chance(70)) continue;
     const again = stage.world.rooms.items.filter(({ sitting: at, secrecy }) => at === sitting.id && secrecy !== "open");
     const kinds = host.abouts(season, of);
     const next = await prepare(

@@ -29,16 +29,16 @@ const sitting = fc
   })
   .map(({ host, secrecy, shown, over, writing, seats }) => [
     `insert into conferences.conference (id, municipality_id, host_desk_id, title, form, starts_at, ends_at, place, status,
-       closed_at, planned_by, planned_at) values (uuidv7(), '${M}', '${host}', 'x', 'meeting', now(), now() + interval '1 hour', 'x',
-       ${over ? "'closed', now()" : `'${shown ? "announced" : "draft"}', null`}, uuidv7(), now())`,
+       opened_at, closed_at, planned_by, planned_at) values (uuidv7(), '${M}', '${host}', 'x', 'meeting', now(), now() + interval '1 hour', 'x',
+       ${over ? "'closed', now(), now()" : `'${shown ? "announced" : "draft"}', null, null`}, uuidv7(), now())`,
     // Now and then a 議題事例 that was spoken of before.
     `insert into conferences.conference_case (id, municipality_id, host_desk_id, kind_id, secrecy, number, wrapped_key,
        sealed_subject, opened_by, opened_at)
      select uuidv7(), '${M}', '${host}', '${KIND.shien.id}', '${secrecy}', uuidv7()::text, 'x', 'x', uuidv7(), now()
       where random() < 0.6 or not exists (select from conferences.conference_case)`,
     `insert into conferences.agenda_item (id, municipality_id, conference_id, conference_case_id, kind_id, host_desk_id, number,
-       secrecy, minutes, status, writing, shown, added_by, added_at)
-     select uuidv7(), '${M}', s.id, c.id, c.kind_id, s.host_desk_id, c.number, '${secrecy}', 20, '${over ? "closed" : "planned"}', '${writing}', ${shown},
+       secrecy, minutes, status, started_at, ended_at, writing, shown, added_by, added_at)
+     select uuidv7(), '${M}', s.id, c.id, c.kind_id, s.host_desk_id, c.number, '${secrecy}', 20, ${over ? "'closed', now(), now()" : "'planned', null, null"}, '${writing}', ${shown},
             uuidv7(), now()
        from (select * from conferences.conference order by id desc limit 1) s,
             (select * from conferences.conference_case order by id desc limit 1) c`,
