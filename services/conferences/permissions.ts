@@ -3,6 +3,8 @@ import { sentences, takesCasework } from "@tsunagi/permissions";
 const EPOCH = new Date(0);
 /** What is done to a row of the minutes by whoever writes them. */
 const WRITING = ["revise", "hold", "strike", "assign"];
+/** And by whom others may be let into it: not by whoever was let in themselves. */
+const KEEPING = [...WRITING, "widen"];
 
 /** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
 export const permissions = sentences((me, may) => {
@@ -27,13 +29,13 @@ export const permissions = sentences((me, may) => {
   may(["markAttendance", "draftMeetingRecord", "print", "issueDocument"], "AgendaItem", host);
   may("handOut", "AgendaItem", host);
   may("read", "Document", host);
-  may(["read", "collect"], "Handout", host);
+  may(["read", "collect", "distribute"], "Handout", host);
   may("read", "Printing", host);
   may(["read", "revise"], "MeetingRecord", host);
   may("read", "RecordClock", host);
   may(["read", "takePaperPledge", "markAttendance", "sendProxy"], "Seat", host);
   may(["read", "fill"], "Sheet", host);
-  may(["read", ...WRITING], "Minute", host);
+  may(["read", ...KEEPING], "Minute", host);
   may(["read", "finish", "drop"], "Task", host);
   may("raise", "Minute", host);
   may(["begin", "settle"], "CommunityIssue", host);
@@ -85,12 +87,22 @@ export const permissions = sentences((me, may) => {
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };
+  // For named agencies: whoever is there for one of them.
+  const named = { audience: "desks", readerDeskIds: { $all: [me.deskId] } };
   may("write", "AgendaItem", { entries: scribes });
   may("write", "AgendaItem", { writing: "everybody", entries: inside });
-  may("read", "Minute", { ...roster, "agendaItem.entries": inside });
-  may("read", "Minute", { ...roster, "agendaItem.earlierReaders": shownEarlier });
-  may(WRITING, "Minute", { ...roster, "agendaItem.entries": scribes });
-  may(WRITING, "Minute", { ...roster, "agendaItem.writing": "everybody", "agendaItem.entries": inside });
+  for (const row of [roster, named]) {
+    const everybody = { ...row, "agendaItem.writing": "everybody", "agendaItem.entries": inside };
+    may("read", "Minute", { ...row, "agendaItem.entries": inside });
+    may("read", "Minute", { ...row, "agendaItem.earlierReaders": shownEarlier });
+    may(KEEPING, "Minute", { ...row, "agendaItem.entries": scribes });
+    may(WRITING, "Minute", everybody);
+    may("widen", "Minute", { ...everybody, speakerDeskId: me.deskId });
+    may("widen", "Minute", { ...everybody, speakerDeskId: null, writtenDeskId: me.deskId });
+    // What was decided is known to those who sat there and read the row.
+    may("read", "Task", { ...row, "agendaItem.entries": inside });
+    may("finish", "Task", { ...row, deskId: me.deskId, "agendaItem.entries": inside });
+  }
 
   // What the chair has signed is read by those who sat there; what is not signed yet is the host's.
   const signed = { status: "signed" };
@@ -98,9 +110,7 @@ export const permissions = sentences((me, may) => {
   may("read", "MeetingRecord", { ...signed, "agendaItem.earlierReaders": shownEarlier });
   may("read", "MeetingRecord", { ...signed, secrecy: "open" });
 
-  // What was decided is known to those who sat there; outside a sealed item, to the whole desk that owes it.
-  may("read", "Task", { "agendaItem.entries": inside });
-  may("finish", "Task", { deskId: me.deskId, "agendaItem.entries": inside });
+  // Outside a sealed item a task is known to the whole desk that owes it.
   may(["read", "finish"], "Task", { deskId: me.deskId, secrecy: { $in: ["members", "open"] } });
 
   // 照会: the desk that is asked knows that it is; whom it is about, only who has confirmed secrecy there.
@@ -115,5 +125,5 @@ export const permissions = sentences((me, may) => {
   may("read", "Conference", { items: { $elemMatch: { secrecy: "open", shown: true } } });
   may(["read", "enter"], "AgendaItem", { secrecy: "open", shown: true });
   may("read", "Minute", { ...roster, secrecy: "open" });
-  may("read", "Task", { secrecy: "open" });
+  may("read", "Task", { ...roster, secrecy: "open" });
 });

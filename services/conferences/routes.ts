@@ -36,6 +36,7 @@ import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
 import { collectHandout } from "./handout/collect-handout.ts";
+import { distributeHandout } from "./handout/distribute-handout.ts";
 import { handOut } from "./handout/hand-out.ts";
 import { listHandouts } from "./handout/list-handouts.ts";
 import { answerInformationRequest } from "./information-request/answer-information-request.ts";
@@ -157,5 +158,6 @@ export const routes = [
   issueDocument,
   listHandouts,
   handOut,
+  distributeHandout,
   collectHandout,
 ];

@@ -2671,6 +2671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handouts/{handoutId}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** だれに何番を渡したかを入れる（事務局） */
+        put: operations["distributeHandout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handouts/{handoutId}/collection": {
         parameters: {
             query?: never;
@@ -3870,7 +3887,12 @@ export interface components {
              * @default roster
              * @enum {string}
              */
-            audience?: "roster" | "host";
+            audience?: "roster" | "desks" | "host";
+            /**
+             * 読める機関
+             * @default []
+             */
+            readerDeskIds?: string[];
         };
         RevisedMinute: {
             /**
@@ -3885,6 +3907,16 @@ export interface components {
              * Format: uuid
              */
             speakerDeskId?: string;
+            /**
+             * 読める人
+             * @enum {string}
+             */
+            audience?: "roster" | "desks" | "host";
+            /**
+             * 読める機関
+             * @default []
+             */
+            readerDeskIds?: string[];
         };
         Holding: {
             /** 書いているか */
@@ -4044,7 +4076,7 @@ export interface components {
              * 印刷するもの
              * @enum {string}
              */
-            what: "agenda" | "attendance_sheet" | "meeting_record" | "document";
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document" | "handout_list";
             /**
              * 議事録
              * Format: uuid
@@ -4087,6 +4119,30 @@ export interface components {
             title: string;
             /** 部数 */
             copies: number;
+            /**
+             * だれに何番を渡したか
+             * @default []
+             */
+            holders?: {
+                copy: number;
+                /** Format: uuid */
+                seatId?: string;
+                /** 渡した相手 */
+                name?: string;
+            }[];
+        };
+        HandoutDistribution: {
+            /**
+             * だれに何番を渡したか
+             * @default []
+             */
+            holders?: {
+                copy: number;
+                /** Format: uuid */
+                seatId?: string;
+                /** 渡した相手 */
+                name?: string;
+            }[];
         };
         HandoutCollection: {
             /** 回収した番号 */
@@ -5667,6 +5723,7 @@ export interface components {
         };
         MinutePage: {
             items: components["schemas"]["Minute"][];
+            gone: string[];
             upTo: string;
             next: string | null;
         };
@@ -5678,7 +5735,12 @@ export interface components {
             /** @enum {string} */
             kind: "information" | "issue" | "decision" | "shortage";
             /** @enum {string} */
-            audience: "roster" | "host";
+            audience: "roster" | "desks" | "host";
+            readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
             speaker: {
                 /** Format: uuid */
                 id: string;
@@ -5909,6 +5971,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "signed";
             content: components["schemas"]["MeetingRecordContent"];
+            keptOut: number | null;
             reason: string | null;
             draftedBy: {
                 /** Format: uuid */
@@ -5984,14 +6047,14 @@ export interface components {
             daysLeft: number;
             isDrafted: boolean;
         };
-        Printing: {
+        Printed: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             agendaItemId: string;
             number: string;
             /** @enum {string} */
-            what: "agenda" | "attendance_sheet" | "meeting_record" | "document";
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document" | "handout_list";
             meetingRecordId: string | null;
             documentId: string | null;
             copyFor: {
@@ -6011,10 +6074,56 @@ export interface components {
             };
             /** Format: date-time */
             printedAt: string;
+            rows: {
+                /** Format: uuid */
+                minuteId: string;
+                /** @enum {string} */
+                kind: "information" | "issue" | "decision" | "shortage";
+                speaker: string | null;
+                body: string;
+                corrected: boolean;
+                tasks: {
+                    /** @enum {string} */
+                    form: "task" | "plan_line" | "referral";
+                    body: string;
+                    desk: string;
+                    staff: string | null;
+                    dueOn: string;
+                }[];
+                readers: string[];
+            }[];
         };
         PrintingPage: {
             items: components["schemas"]["Printing"][];
             next: string | null;
+        };
+        Printing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            number: string;
+            /** @enum {string} */
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document" | "handout_list";
+            meetingRecordId: string | null;
+            documentId: string | null;
+            copyFor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            printedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            printedAt: string;
         };
         ConferenceDocumentPage: {
             items: components["schemas"]["ConferenceDocument"][];
@@ -6053,6 +6162,11 @@ export interface components {
             agendaItemId: string;
             title: string;
             copies: number;
+            holders: {
+                copy: number;
+                seatId: string | null;
+                name: string;
+            }[];
             collected: number[];
             missing: {
                 copy: number;
@@ -20609,7 +20723,7 @@ export interface operations {
                     "application/json": components["schemas"]["Minute"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description not-at-table: 担当は、この議題の出席者の窓口か事務局から選んでください。 / needs-readers: 読める機関を1つ以上選んでください。 / readers-at-table: 読める機関は、この議題の出席者の機関から選んでください。 / speaker-reads: 発言した機関は、読める機関から外せません。 / open-to-all: 公開の会議の行は、読める機関を選べません。「出席者」にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20627,7 +20741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            /** @description not-yours-to-widen: 読める機関を増やせるのは、発言した機関、書記、事務局だけです。事務局に頼んでください。 / foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20730,7 +20844,7 @@ export interface operations {
                     "application/json": components["schemas"]["Minute"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description needs-readers: 読める機関を1つ以上選んでください。 / readers-at-table: 読める機関は、この議題の出席者の機関から選んでください。 / speaker-reads: 発言した機関は、読める機関から外せません。 / open-to-all: 公開の会議の行は、読める機関を選べません。「出席者」にしてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20748,7 +20862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            /** @description not-yours-to-widen: 読める機関を増やせるのは、発言した機関、書記、事務局だけです。事務局に頼んでください。 / foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20766,7 +20880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / held-by-other: ほかの人がこの行を書いています。終わるのを待つか、別の行に書いてください。 / has-tasks: この決定には対応事項があります。先に対応事項を取りやめてください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / held-by-other: ほかの人がこの行を書いています。終わるのを待つか、別の行に書いてください。 / has-tasks: この決定には対応事項があります。先に対応事項を取りやめてください。 / owner-reads: 担当の窓口が、この行を読めません。担当は、この行を読める機関から選んでください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21113,7 +21227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / not-a-decision: 担当と期限を入れられるのは「決定」の行だけです。行の種類を「決定」にしてください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / not-a-decision: 担当と期限を入れられるのは「決定」の行だけです。行の種類を「決定」にしてください。 / owner-reads: 担当の窓口が、この行を読めません。担当は、この行を読める機関から選んでください。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24175,7 +24289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Printing"];
+                    "application/json": components["schemas"]["Printed"];
                 };
             };
             /** @description unknown-paper: 印刷する議事録・文書が見つかりません。画面を読み込み直してください。 / copy-for-stranger: 写しを渡せるのは、この議題の出席者の機関だけです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
@@ -24576,7 +24690,7 @@ export interface operations {
                     "application/json": components["schemas"]["Handout"];
                 };
             };
-            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description unknown-copy: この資料の番号ではないか、同じ番号が二度入っています。番号を確かめてください。 / unknown-holder: 渡した相手は、この議題の出席者から選ぶか、名前を書いてください。どちらか一つです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -24640,6 +24754,127 @@ export interface operations {
                 };
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distributeHandout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                handoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoutDistribution"];
+            };
+        };
+        responses: {
+            /** @description だれに何番を渡したかを入れる（事務局） */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handout"];
+                };
+            };
+            /** @description unknown-copy: この資料の番号ではないか、同じ番号が二度入っています。番号を確かめてください。 / unknown-holder: 渡した相手は、この議題の出席者から選ぶか、名前を書いてください。どちらか一つです。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -24733,7 +24968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / needs-holder: 回収できない番号があります。先に、だれに渡したかを入れてください。 */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -107,11 +107,12 @@ export const printedPapers = {
   attendance_sheet: "出席簿・守秘の確認",
   meeting_record: "議事録",
   document: "文書",
+  handout_list: "配布資料の回収票",
 } as const;
 export type PrintedPaper = keyof typeof printedPapers;
 
 /** Who reads a row of the minutes. */
-export const minuteAudiences = { roster: "出席者", host: "会長・事務局だけ" } as const;
+export const minuteAudiences = { roster: "出席者", desks: "選んだ機関だけ", host: "会長・事務局だけ" } as const;
 export type MinuteAudience = keyof typeof minuteAudiences;
 
 /** How far the search for a date is. */

@@ -21,10 +21,11 @@ const sitting = z.strictObject({ conferenceId, hostDeskId: deskId });
 const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
 const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
-const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
-/** With the audience of its row: what left of a row for 会長・事務局 alone, nobody else of the room hears. */
-const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId), audience: codeOf(minuteAudiences) });
-const task = z.strictObject({ ...ofItem, taskId, deskId });
+/** Who of the room hears of a row: whoever reads it, or could read it until now. Nobody else hears that there is one. */
+const heard = { audience: codeOf(minuteAudiences), readerDeskIds: z.array(deskId) };
+const minute = z.strictObject({ ...ofItem, ...heard, minuteId });
+const release = z.strictObject({ ...ofItem, ...heard, releaseId, deskIds: z.array(deskId) });
+const task = z.strictObject({ ...ofItem, ...heard, taskId, deskId });
 const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
 /** What has happened to a conference. Ids only: whom it is about, and what was said, is in none of them. */

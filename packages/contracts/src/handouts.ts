@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { instant, named, pageOf, pageQuery, text } from "./fields.ts";
-import { agendaItemId, handoutId } from "./ids.ts";
+import { instant, named, optionalText, pageOf, pageQuery, text } from "./fields.ts";
+import { agendaItemId, handoutId, seatId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
 
@@ -14,6 +14,8 @@ export const handout = z
     agendaItemId: z.uuid(),
     title: z.string(),
     copies: z.int(),
+    /** Who got which copy: somebody who has a place there, or in words. */
+    holders: z.array(z.strictObject({ copy: z.int(), seatId: z.uuid().nullable(), name: z.string() })),
     collected: z.array(z.int()),
     /** What did not come back, each with its reason. */
     missing: z.array(z.strictObject({ copy: z.int(), reason: z.string() })),
@@ -33,9 +35,21 @@ export const handoutProblems = {
     "unknown-copy",
     "この資料の番号ではないか、同じ番号が二度入っています。番号を確かめてください。",
   ),
+  unknownHolder: problem(
+    400,
+    "unknown-holder",
+    "渡した相手は、この議題の出席者から選ぶか、名前を書いてください。どちらか一つです。",
+  ),
+  needsHolder: problem(409, "needs-holder", "回収できない番号があります。先に、だれに渡したかを入れてください。"),
 };
 
+const holders = z
+  .array(z.strictObject({ copy, seatId: seatId.optional(), name: optionalText("渡した相手", 80) }))
+  .max(MOST_COPIES)
+  .default([])
+  .meta({ title: "だれに何番を渡したか" });
 const params = z.strictObject({ agendaItemId });
+const change = { touches: "resident", changes: true, params: z.strictObject({ handoutId }) } as const;
 const of = (verb: string, subject: string) => ({ verb, subject }) as const;
 
 /** 配布資料 of an item: handed out with numbers, and collected before the sitting is closed. */
@@ -61,22 +75,33 @@ export const handoutOperations = [
     touches: "resident",
     params,
     body: z
-      .strictObject({ title: text("資料の名前", 120), copies: copy.meta({ title: "部数" }) })
+      .strictObject({ title: text("資料の名前", 120), copies: copy.meta({ title: "部数" }), holders })
       .meta({ id: "NewHandout" }),
     status: 201,
     response: handout,
     versioned: true,
-    problems: [problems.notNow],
+    problems: [problems.notNow, handoutProblems.unknownCopy, handoutProblems.unknownHolder],
   }),
   operation({
+    ...change,
+    operationId: "distributeHandout",
+    method: "put",
+    path: "/handouts/{handoutId}/distribution",
+    summary: "だれに何番を渡したかを入れる（事務局）",
+    authz: of("distribute", "Handout"),
+    body: z.strictObject({ holders }).meta({ id: "HandoutDistribution" }),
+    status: 200,
+    response: handout,
+    versioned: true,
+    problems: [problems.notNow, handoutProblems.unknownCopy, handoutProblems.unknownHolder],
+  }),
+  operation({
+    ...change,
     operationId: "collectHandout",
     method: "put",
     path: "/handouts/{handoutId}/collection",
     summary: "回収した番号と、回収できない番号の理由を入れる",
     authz: of("collect", "Handout"),
-    touches: "resident",
-    changes: true,
-    params: z.strictObject({ handoutId }),
     body: z
       .strictObject({
         collected: z.array(copy).max(MOST_COPIES).meta({ title: "回収した番号" }),
@@ -90,6 +115,6 @@ export const handoutOperations = [
     status: 200,
     response: handout,
     versioned: true,
-    problems: [problems.notNow, handoutProblems.unknownCopy],
+    problems: [problems.notNow, handoutProblems.unknownCopy, handoutProblems.needsHolder],
   }),
 ] as const;

@@ -5,7 +5,8 @@ import { agendaItemId, meetingRecordId, minuteId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
 
-const row = z.strictObject({
+/** A row of the minutes as it stands in a 議事録, or in the copy of one agency. */
+export const recordRow = z.strictObject({
   minuteId: z.uuid(),
   kind: codeOf(minuteKinds),
   speaker: z.string().nullable(),
@@ -46,7 +47,7 @@ export const meetingRecordContent = z
         leftEarly: z.boolean().optional(),
       }),
     ),
-    rows: z.array(row),
+    rows: z.array(recordRow),
     remarks: z.string().nullable(),
   })
   .meta({ id: "MeetingRecordContent" });
@@ -60,6 +61,8 @@ export const meetingRecord = z
     edition: z.int(),
     status: codeOf(meetingRecordStatuses),
     content: meetingRecordContent,
+    /** How many rows are not in it because they are not for everybody; for the host, else null. */
+    keptOut: z.int().nullable(),
     /** Why there is another edition; null of the first. */
     reason: z.string().nullable(),
     draftedBy: named,

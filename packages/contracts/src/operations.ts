@@ -23,7 +23,7 @@ import { incidentOperations } from "./incidents.ts";
 import { informationRequestOperations } from "./information-requests.ts";
 import { leaverOperations } from "./leavers.ts";
 import { meetingRecordOperations } from "./meeting-records.ts";
-import { minuteOperations } from "./minutes.ts";
+import { minuteOperations } from "./minute-operations.ts";
 import { calendarOperations } from "./notice-calendar.ts";
 import { sendingOperations } from "./notice-sendings.ts";
 import { noticeSettingsOperations } from "./notice-settings.ts";

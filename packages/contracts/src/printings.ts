@@ -2,6 +2,7 @@ import { z } from "zod";
 import { printedPapers } from "./codes.ts";
 import { codeOf, instant, named, pageOf, pageQuery } from "./fields.ts";
 import { agendaItemId, deskId, documentId, meetingRecordId } from "./ids.ts";
+import { recordRow } from "./meeting-records.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
 
@@ -23,6 +24,13 @@ export const printing = z
   })
   .meta({ id: "Printing" });
 export type Printing = z.infer<typeof printing>;
+
+/** With the paper itself: what of the minutes is for the agency of this copy, and in no edition that others read. */
+export const printed = printing
+  .extend({ rows: z.array(z.strictObject({ ...recordRow.shape, readers: z.array(z.string()) })) })
+  .meta({ id: "Printed" });
+
+export type Printed = z.infer<typeof printed>;
 
 export const printingProblems = {
   unknownPaper: problem(400, "unknown-paper", "印刷する議事録・文書が見つかりません。画面を読み込み直してください。"),
@@ -51,7 +59,7 @@ export const printingOperations = [
       })
       .meta({ id: "NewPrinting" }),
     status: 201,
-    response: printing,
+    response: printed,
     problems: Object.values(printingProblems).concat(problems.notNow),
   }),
   operation({

@@ -83,6 +83,8 @@ function leafOf(operator: string, value: unknown, among: Where | undefined): unk
     case "lt":
     case "lte":
       return { [`$${operator}`]: value };
+    case "all":
+      return { $contains: value };
     case "elemMatch": {
       const sought = filterOf(value as Condition, among);
       return { $some: among ? { $and: [sought, among] } : sought };

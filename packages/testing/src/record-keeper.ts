@@ -58,7 +58,7 @@ export class RecordKeeper extends DateFinder {
     return (await this.done(this.api.GET("/api/record-clocks", { params }))).items;
   }
 
-  prints(item: { id: string }, body: Schemas["NewPrinting"]): Promise<Schemas["Printing"]> {
+  prints(item: { id: string }, body: Schemas["NewPrinting"]): Promise<Schemas["Printed"]> {
     const params = { ...this.once(), path: { agendaItemId: item.id } };
     return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/printings", { params, body }));
   }
@@ -86,6 +86,12 @@ export class RecordKeeper extends DateFinder {
   handsOut(item: { id: string }, body: Schemas["NewHandout"]): Promise<HandoutSeen> {
     const params = { ...this.once(), path: { agendaItemId: item.id } };
     return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/handouts", { params, body }));
+  }
+
+  /** Who got which number. */
+  distributes({ id, version }: HandoutSeen, holders: Schemas["HandoutDistribution"]["holders"]): Promise<HandoutSeen> {
+    const params = { header: { "If-Match": `"${version}"` }, path: { handoutId: id } };
+    return this.done(this.api.PUT("/api/handouts/{handoutId}/distribution", { params, body: { holders } }));
   }
 
   collects({ id, version }: HandoutSeen, body: Partial<Schemas["HandoutCollection"]>): Promise<HandoutSeen> {

@@ -4,6 +4,7 @@ import { lockAgendaItem } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { getHandout } from "./handout.store.ts";
 import { showHandout } from "./handout.view.ts";
+import { readHolders } from "./holders.ts";
 
 /** 回収: what has come back, and why the rest has not. */
 export const collectHandout = command(
@@ -16,12 +17,13 @@ export const collectHandout = command(
     actor.must("collect", handout);
     const { collected, missing } = body;
     const { seal } = compartmentOf(sealer, handout.conferenceCase);
-    handout.collect({
+    const collection = {
       collected,
       missing: missing.map(({ copy }) => copy),
       sealedReasons: missing.length > 0 ? await seal(handout.id, JSON.stringify(missing)) : null,
       by: actor.me.staffId,
-    });
+    };
+    handout.collect(collection, await readHolders(sealer, handout));
     await flush();
     return showHandout(context, handout.id);
   },

@@ -6,6 +6,7 @@ import { getAgendaItem, lockAgendaItem } from "../agenda-item/agenda-item.store.
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { Handout } from "./handout.ts";
 import { showHandout } from "./handout.view.ts";
+import { holdersOf, sealHolders } from "./holders.ts";
 
 export const handOut = command(
   "handOut",
@@ -17,7 +18,7 @@ export const handOut = command(
     agendaItemLife.next("handOut", item);
     const id = newId<HandoutId>(now);
     const { municipalityId, hostDeskId, secrecy, conferenceCase } = item;
-    em.create(Handout, {
+    const handout = em.create(Handout, {
       ...{ id, municipalityId, hostDeskId, secrecy, conferenceCase },
       conferenceId: item.conference.id,
       sealedTitle: await compartmentOf(sealer, conferenceCase).seal(id, body.title),
@@ -29,6 +30,8 @@ export const handOut = command(
       version: 1,
       agendaItem: item,
     });
+    const holders = await holdersOf(em, item, body.holders);
+    handout.distribute(await sealHolders(sealer, handout, holders), holders);
     await flush();
     return showHandout(context, id);
   },

@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { ConferenceId, DeskId, HandoutId, MunicipalityId, Secrecy, StaffId } from "@tsunagi/contracts";
+import type { ConferenceId, DeskId, HandoutId, MunicipalityId, SeatId, Secrecy, StaffId } from "@tsunagi/contracts";
 import { handoutProblems } from "@tsunagi/contracts";
 import { Refusal } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
@@ -19,6 +19,7 @@ const HandoutSchema = defineEntity({
     collected: p.array<number>((one) => Number(one)).columnType("integer[]"),
     missing: p.array<number>((one) => Number(one)).columnType("integer[]"),
     sealedReasons: p.text().nullable(),
+    sealedHolders: p.text().nullable(),
     handedOutBy: p.uuid().$type<StaffId>(),
     handedOutAt: p.datetime(),
     collectedBy: p.uuid().$type<StaffId>().nullable(),
@@ -27,6 +28,13 @@ const HandoutSchema = defineEntity({
     conferenceCase: () => p.manyToOne(ConferenceCase),
   },
 });
+
+/** Who has a copy: somebody who has a place there, or in words; the name as it was then. */
+export interface Holder {
+  readonly copy: number;
+  readonly seatId: SeatId | null;
+  readonly name: string;
+}
 
 interface Collection {
   readonly collected: readonly number[];
@@ -37,15 +45,28 @@ interface Collection {
 
 /** 配布資料: handed out n = collected n before the sitting is closed (docs/RULINGS.md 19). */
 export class Handout extends HandoutSchema.class {
-  collect({ collected, missing, sealedReasons, by }: Collection): void {
+  distribute(sealedHolders: string | null, holders: readonly Holder[]): void {
     agendaItemLife.next("collect", this.agendaItem);
-    const all = [...collected, ...missing];
-    if (new Set(all).size !== all.length || all.some((copy) => copy > this.copies))
-      throw new Refusal(handoutProblems.unknownCopy);
+    this.mustBeIts(holders.map(({ copy }) => copy));
+    // What is missing already has a name, and keeps one.
+    mustBeHeld(this.missing, holders);
+    this.sealedHolders = sealedHolders;
+  }
+
+  collect({ collected, missing, sealedReasons, by }: Collection, holders: readonly Holder[]): void {
+    agendaItemLife.next("collect", this.agendaItem);
+    this.mustBeIts([...collected, ...missing]);
+    mustBeHeld(missing, holders);
     this.collected = [...collected].sort((a, b) => a - b);
     this.missing = [...missing].sort((a, b) => a - b);
     this.sealedReasons = sealedReasons;
     this.collectedBy = by;
+  }
+
+  /** Each number is one of this handout's, and is said once. */
+  mustBeIts(copies: readonly number[]): void {
+    const isWrong = new Set(copies).size !== copies.length || copies.some((copy) => copy > this.copies);
+    if (isWrong) throw new Refusal(handoutProblems.unknownCopy);
   }
 
   /** The numbers of which nothing is known yet. */
@@ -55,3 +76,9 @@ export class Handout extends HandoutSchema.class {
   }
 }
 HandoutSchema.setClass(Handout);
+
+/** A copy that does not come back is somebody's. */
+function mustBeHeld(missing: readonly number[], holders: readonly Holder[]): void {
+  const held = new Set(holders.map(({ copy }) => copy));
+  if (missing.some((copy) => !held.has(copy))) throw new Refusal(handoutProblems.needsHolder);
+}

@@ -5,6 +5,7 @@ import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { getHandout } from "./handout.store.ts";
 import type { Handout } from "./handout.ts";
+import { readHolders } from "./holders.ts";
 
 interface Seer {
   readonly em: Em;
@@ -23,19 +24,20 @@ export async function viewHandouts({ em, actor, sealer }: Seer, handouts: readon
   return Promise.all(
     handouts.map(async (one) => {
       const { unseal } = compartmentOf(sealer, one.conferenceCase);
-      const collects = agendaItemLife.allows("handOut", one.agendaItem) && actor.may("collect", one);
+      const isOpen = agendaItemLife.allows("collect", one.agendaItem);
       return {
         id: one.id,
         agendaItemId: one.agendaItem.id,
         title: await unseal(one.id, one.sealedTitle),
         copies: one.copies,
+        holders: await readHolders(sealer, one),
         collected: one.collected,
         missing: one.sealedReasons ? (JSON.parse(await unseal(one.id, one.sealedReasons)) as Missing) : [],
         out: one.stillOut(),
         handedOutBy: names.staff(one.handedOutBy),
         handedOutAt: one.handedOutAt.toISOString(),
         version: one.version,
-        actions: collects ? ["collect"] : [],
+        actions: ["collect", "distribute"].filter((verb) => isOpen && actor.may(verb, one)),
       };
     }),
   );

@@ -1,4 +1,11 @@
-import { type MeetingRecordContent, type MinuteId, meetingRecordProblems } from "@tsunagi/contracts";
+import {
+  type AgendaItemId,
+  type DeskId,
+  type MeetingRecordContent,
+  type MinuteId,
+  type Minute as MinuteView,
+  meetingRecordProblems,
+} from "@tsunagi/contracts";
 import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
@@ -41,7 +48,7 @@ export async function contentOf(seer: Seer, item: AgendaItem, written: Written):
   };
 }
 
-/** The rows for everybody who has a place: what is for 会長・事務局 alone is in no edition, and so on no paper. */
+/** The rows for everybody who has a place: what is for 会長・事務局 or for some agencies alone is in no edition. */
 async function rowsOf(seer: Seer, item: AgendaItem, corrections: Written["corrections"]) {
   const of = { agendaItem: item.id, audience: "roster", status: "standing" } as never;
   const minutes = (await seer.em.find(Minute, of, {
@@ -51,19 +58,40 @@ async function rowsOf(seer: Seer, item: AgendaItem, corrections: Written["correc
   const right = new Map(corrections.map(({ minuteId, body }) => [minuteId as string, body]));
   const isUnknown = [...right.keys()].some((id) => !minutes.some((minute) => minute.id === id));
   if (isUnknown) throw new Refusal(meetingRecordProblems.unknownRow);
-  return (await viewMinutes(seer, minutes)).map(({ id, kind, speaker, body, tasks }) => ({
-    minuteId: id,
-    kind,
-    speaker: speaker?.name ?? null,
-    body: right.get(id) ?? body,
-    corrected: (right.get(id) ?? body) !== body,
-    tasks: tasks
-      .filter(({ status }) => status !== "dropped")
-      .map(({ form, body: what, desk, staff, dueOn }) => ({
-        ...{ form, dueOn },
-        body: what,
-        desk: desk.name,
-        staff: staff?.name ?? null,
-      })),
+  return (await viewMinutes(seer, minutes)).map((row) => rowOf(row, right.get(row.id)));
+}
+
+/** A row as it stands on paper. */
+const rowOf = ({ id, kind, speaker, body, tasks }: MinuteView, right = body) => ({
+  minuteId: id,
+  kind,
+  speaker: speaker?.name ?? null,
+  body: right,
+  corrected: right !== body,
+  tasks: tasks
+    .filter(({ status }) => status !== "dropped")
+    .map(({ form, body: what, desk, staff, dueOn }) => ({
+      ...{ form, dueOn },
+      body: what,
+      desk: desk.name,
+      staff: staff?.name ?? null,
+    })),
+});
+
+/** What was said for some agencies alone, this one among them: in its own copy, and in no edition. */
+export async function rowsFor(seer: Seer, agendaItemId: AgendaItemId, deskId: DeskId) {
+  const of = {
+    agendaItem: agendaItemId,
+    audience: "desks",
+    status: "standing",
+    readerDeskIds: { $contains: [deskId] },
+  };
+  const minutes = (await seer.em.find(Minute, of as never, {
+    orderBy: { writtenAt: "asc", id: "asc" },
+    limit: MOST_ROWS,
+  })) as Minute[];
+  return (await viewMinutes(seer, minutes)).map((row) => ({
+    ...rowOf(row),
+    readers: row.readers.map(({ name }) => name),
   }));
 }

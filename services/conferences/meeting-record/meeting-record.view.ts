@@ -2,6 +2,7 @@ import type { MeetingRecordContent, MeetingRecord as MeetingRecordView } from "@
 import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { compartmentOf } from "../agenda-item/subject.ts";
+import { keptOutOf } from "./kept-out.ts";
 import { meetingRecordLife } from "./meeting-record.lifecycle.ts";
 import { getMeetingRecord } from "./meeting-record.store.ts";
 import type { MeetingRecord } from "./meeting-record.ts";
@@ -21,6 +22,7 @@ export async function viewMeetingRecords(
     [],
     records.flatMap(({ draftedBy, signedBy }) => [draftedBy, ...(signedBy ? [signedBy] : [])]),
   );
+  const kept = await keptOutOf(em, actor, records);
   return Promise.all(
     records.map(async (one) => {
       const compartment = compartmentOf(sealer, one.conferenceCase);
@@ -30,6 +32,7 @@ export async function viewMeetingRecords(
         edition: one.edition,
         status: one.status,
         content: JSON.parse(await compartment.unseal(one.id, one.sealedBody)) as MeetingRecordContent,
+        keptOut: kept.get(one.agendaItem.id) ?? null,
         reason: one.sealedReason ? await compartment.unseal(one.id, one.sealedReason) : null,
         draftedBy: names.staff(one.draftedBy),
         draftedAt: one.draftedAt.toISOString(),

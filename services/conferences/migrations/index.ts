@@ -14,6 +14,7 @@ import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
 import { conferenceEarlier } from "./022-earlier.ts";
+import { conferenceRowAudience } from "./016-row-audience.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -32,4 +33,5 @@ export const migrations = [
   conferenceRecords,
   conferencePaper,
   conferenceEarlier,
+  conferenceRowAudience,
 ];

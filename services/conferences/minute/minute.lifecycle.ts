@@ -3,15 +3,17 @@ import { lifecycle } from "@tsunagi/permissions";
 export type MinuteStatus = "standing" | "struck";
 
 /** When: a row of the minutes, beside the life of its item. */
-export const minuteLife = lifecycle<MinuteStatus, "revise" | "hold" | "strike" | "assign" | "release" | "raise">(
-  ["standing", "struck"],
-  {
-    revise: { from: ["standing"] },
-    hold: { from: ["standing"] },
-    assign: { from: ["standing"] },
-    /** Also after its sitting is over. */
-    release: { from: ["standing"] },
-    raise: { from: ["standing"] },
-    strike: { from: ["standing"], to: "struck" },
-  },
-);
+export const minuteLife = lifecycle<
+  MinuteStatus,
+  "revise" | "hold" | "strike" | "assign" | "release" | "raise" | "widen"
+>(["standing", "struck"], {
+  revise: { from: ["standing"] },
+  hold: { from: ["standing"] },
+  /** With what it says, or alone: others read it, too. */
+  widen: { from: ["standing"] },
+  assign: { from: ["standing"] },
+  /** Also after its sitting is over. */
+  release: { from: ["standing"] },
+  raise: { from: ["standing"] },
+  strike: { from: ["standing"], to: "struck" },
+});

@@ -1,5 +1,5 @@
 import { type ConferenceId, type MinuteId, problems } from "@tsunagi/contracts";
-import { type Em, readCursor, rows, writeCursor } from "@tsunagi/database";
+import { type Em, rows } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { Minute } from "./minute.ts";
@@ -13,40 +13,6 @@ export async function getMinute(em: Em, actor: Actor, id: MinuteId): Promise<Min
   if (!found) throw new Refusal(problems.notFound);
   return found as Minute;
 }
-
-interface Changes {
-  readonly items: Minute[];
-  readonly upTo: string;
-  readonly next: string | null;
-}
-
-/**
- * What has changed in the minutes of an item after a change: all of them, where none is named. The item has been loaded
- * with all that a sentence asks of it: with fifty screens in a room it is not fetched once more for each row.
- */
-export async function changesIn(
-  em: Em,
-  actor: Actor,
-  { id: agendaItem }: AgendaItem,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
-): Promise<Changes> {
-  const [since = 0, last = NO_ROW] = readCursor(cursor, isOurs) ?? [];
-  const after = { $or: [{ touched: { $gt: since } }, { touched: since, id: { $gt: last } }] };
-  const where = { $and: [{ agendaItem }, after, actor.where("read", "Minute")] } as never;
-  const found = (await em.find(Minute, where, {
-    orderBy: { touched: "asc", id: "asc" },
-    limit: limit + 1,
-  })) as Minute[];
-  const items = found.slice(0, limit);
-  const end = items.at(-1);
-  const upTo = end ? writeCursor([end.touched, end.id]) : (cursor ?? writeCursor([0, NO_ROW]));
-  return { items, upTo, next: found.length > limit ? upTo : null };
-}
-
-const NO_ROW = "00000000-0000-0000-0000-000000000000";
-const isOurs = ([touched, id]: readonly unknown[]) =>
-  Number.isSafeInteger(touched) && typeof id === "string" && UUID.test(id);
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The next change of an item's minutes, in microseconds: always later than the one before. Those who write at once wait for

@@ -16,6 +16,7 @@ import { Refusal } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { ConferenceCase } from "../agenda-item/conference-case.ts";
+import { type Audience, eitherOf } from "./audience.ts";
 import { type MinuteStatus, minuteLife } from "./minute.lifecycle.ts";
 
 const MinuteSchema = defineEntity({
@@ -28,6 +29,7 @@ const MinuteSchema = defineEntity({
     secrecy: p.text().$type<Secrecy>(),
     kind: p.text().$type<MinuteKind>(),
     audience: p.text().$type<MinuteAudience>(),
+    readerDeskIds: p.array<DeskId>((one) => one as DeskId).columnType("uuid[]"),
     speakerDeskId: p.uuid().$type<DeskId>().nullable(),
     sealedBody: p.text(),
     writtenBy: p.uuid().$type<StaffId>(),
@@ -61,17 +63,18 @@ export class Minute extends MinuteSchema.class {
   }
 
   revise(
-    row: Pick<Minute, "kind" | "speakerDeskId" | "sealedBody">,
+    row: Pick<Minute, "kind" | "speakerDeskId" | "sealedBody" | "audience" | "readerDeskIds">,
     hasTasks: boolean,
     { by, at, touched }: Written,
   ): void {
     this.mayChange("revise", by, at);
     if (hasTasks && row.kind !== "decision") throw new Refusal(minuteProblems.hasTasks);
+    const heard = eitherOf(this, row);
     Object.assign(this, row);
     this.revisedBy = by;
     this.revisedAt = at;
     this.letGo(touched);
-    this.says("minute.revised");
+    this.says("minute.revised", heard);
   }
 
   /** Struck out, and still there: what was said is not unsaid by taking it back. */
@@ -112,10 +115,13 @@ export class Minute extends MinuteSchema.class {
     this.touched = touched;
   }
 
-  private says(name: "minute.written" | "minute.revised" | "minute.held" | "minute.struck"): void {
-    const { id: minuteId, conferenceId, hostDeskId, audience } = this;
+  private says(
+    name: "minute.written" | "minute.revised" | "minute.held" | "minute.struck",
+    { audience, readerDeskIds }: Audience = this,
+  ): void {
+    const { id: minuteId, conferenceId, hostDeskId } = this;
     const agendaItemId = this.agendaItem.id as AgendaItemId;
-    record(this, { name, payload: { minuteId, agendaItemId, conferenceId, hostDeskId, audience } });
+    record(this, { name, payload: { minuteId, agendaItemId, conferenceId, hostDeskId, audience, readerDeskIds } });
   }
 }
 MinuteSchema.setClass(Minute);

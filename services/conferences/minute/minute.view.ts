@@ -25,7 +25,10 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
   const raised = await raisedOf(em, actor, minutes);
   const names = await namesOf(
     em,
-    minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),
+    minutes.flatMap(({ speakerDeskId, readerDeskIds }) => [
+      ...readerDeskIds,
+      ...(speakerDeskId ? [speakerDeskId] : []),
+    ]),
     minutes.flatMap(({ writtenBy, heldBy }) => [writtenBy, ...(heldBy ? [heldBy] : [])]),
   );
   return Promise.all(
@@ -37,6 +40,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         agendaItemId: minute.agendaItem.id,
         kind: minute.kind,
         audience: minute.audience,
+        readers: minute.readerDeskIds.map((deskId) => names.desk(deskId)),
         speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : null,
         body: await compartmentOf(sealer, minute.conferenceCase).unseal(minute.id, minute.sealedBody),
         writtenBy: names.staff(minute.writtenBy),

@@ -4,6 +4,7 @@ import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { mustSitThere } from "../seat/at-table.ts";
 import { hasTasks } from "../task/task.store.ts";
+import { audienceOf, mustKeep, ownersMustRead } from "./audience.ts";
 import { getMinute, nextChange } from "./minute.store.ts";
 import { showMinute } from "./minute.view.ts";
 
@@ -16,10 +17,20 @@ export const reviseMinute = command(
     const item = await enterAgendaItem(em, actor, minute.agendaItem.id as typeof item.id);
     await holdOpen(em, item);
     if (body.speakerDeskId) await mustSitThere(em, item, body.speakerDeskId as DeskId);
-    const sealedBody = await compartmentOf(sealer, item.conferenceCase).seal(minute.id, body.body);
-    const row = { kind: body.kind, speakerDeskId: (body.speakerDeskId ?? null) as DeskId | null, sealedBody };
+    const { kind, audience = minute.audience } = body;
+    const readerDeskIds = body.audience ? (body.readerDeskIds as DeskId[]) : minute.readerDeskIds;
+    const speakerDeskId = (body.speakerDeskId ?? null) as DeskId | null;
+    // Whoever takes something on waits, or this one finds it taken on.
     const touched = await nextChange(em, item);
+    const said = { hostDeskId: item.hostDeskId, speakerDeskId };
+    const readers = await audienceOf(em, item, said, { audience, readerDeskIds }, minute);
+    mustKeep(actor, minute, readers);
+    await ownersMustRead(em, minute, readers);
+    const sealedBody = await compartmentOf(sealer, item.conferenceCase).seal(minute.id, body.body);
+    const row = { kind, speakerDeskId, sealedBody, ...readers };
     minute.revise(row, await hasTasks(em, minute), { by: actor.me.staffId, at: now, touched });
+    // Nobody puts a row where they do not read it themselves.
+    actor.must("revise", minute);
     await flush();
     return showMinute(context, minute.id);
   },

@@ -4,6 +4,7 @@ import { command } from "@tsunagi/http";
 import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { mustSitThere } from "../seat/at-table.ts";
+import { audienceOf } from "./audience.ts";
 import { nextChange } from "./minute.store.ts";
 import { Minute } from "./minute.ts";
 import { showMinute } from "./minute.view.ts";
@@ -17,6 +18,8 @@ export const writeMinute = command(
     await holdOpen(em, item);
     if (body.speakerDeskId) await mustSitThere(em, item, body.speakerDeskId as DeskId);
     const id = newId<MinuteId>(now);
+    const speakerDeskId = (body.speakerDeskId ?? null) as DeskId | null;
+    const asked = { audience: body.audience, readerDeskIds: body.readerDeskIds as DeskId[] };
     const minute = em.create(Minute, {
       id,
       municipalityId: actor.me.municipalityId,
@@ -24,8 +27,8 @@ export const writeMinute = command(
       hostDeskId: item.hostDeskId,
       secrecy: item.secrecy,
       kind: body.kind,
-      audience: body.audience,
-      speakerDeskId: body.speakerDeskId ?? null,
+      ...(await audienceOf(em, item, { hostDeskId: item.hostDeskId, speakerDeskId }, asked)),
+      speakerDeskId,
       sealedBody: await compartmentOf(sealer, item.conferenceCase).seal(id, body.body),
       writtenBy: actor.me.staffId,
       writtenDeskId: actor.me.deskId,
@@ -36,7 +39,7 @@ export const writeMinute = command(
       agendaItem: item,
       conferenceCase: item.conferenceCase,
     });
-    // A row for 会長・事務局 alone is written by them alone.
+    // A row for 会長・事務局 alone is written by them alone, and one for named agencies by one of them.
     actor.must("revise", minute);
     minute.written();
     await flush();

@@ -42,7 +42,7 @@ export const printAgendaItem = command(
       document,
     });
     await flush();
-    return showPrinting({ em, actor }, printing.id);
+    return showPrinting(context, printing.id);
   },
   showPrinting,
 );

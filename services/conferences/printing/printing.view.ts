@@ -1,9 +1,16 @@
-import type { PrintingId, Printing as PrintingView } from "@tsunagi/contracts";
-import { type Em, namesOf } from "@tsunagi/database";
+import type { Printed, PrintingId, Printing as PrintingView } from "@tsunagi/contracts";
+import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import type { Actor } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
+import { rowsFor } from "../meeting-record/content.ts";
 import { getPrinting } from "./printing.store.ts";
 import type { Printing } from "./printing.ts";
+
+interface Seer {
+  readonly em: Em;
+  readonly actor: Actor;
+  readonly sealer: Sealer;
+}
 
 export async function viewPrintings(em: Em, printings: readonly Printing[]): Promise<PrintingView[]> {
   const names = await namesOf(
@@ -29,5 +36,10 @@ export async function viewPrintings(em: Em, printings: readonly Printing[]): Pro
 }
 
 /** The printing: the answer to a deed, done just now or earlier. */
-export const showPrinting = async ({ em, actor }: { em: Em; actor: Actor }, id: string): Promise<PrintingView> =>
-  (await viewPrintings(em, [await getPrinting(em, actor, id as PrintingId)]))[0] as PrintingView;
+export async function showPrinting(seer: Seer, id: string): Promise<Printed> {
+  const printing = await getPrinting(seer.em, seer.actor, id as PrintingId);
+  const [view] = (await viewPrintings(seer.em, [printing])) as [PrintingView];
+  const { id: agendaItemId } = printing.agendaItem as unknown as AgendaItem;
+  const isCopy = printing.what === "meeting_record" && printing.copyFor;
+  return { ...view, rows: isCopy ? await rowsFor(seer, agendaItemId, isCopy) : [] };
+}

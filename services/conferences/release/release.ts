@@ -65,8 +65,9 @@ ReleaseRecipientSchema.setClass(ReleaseRecipient);
 export class ReleaseSource extends ReleaseSourceSchema.class {
   /** Where its events are heard: in the room, as far as its row is read there. */
   place() {
-    const { agendaItemId, conferenceId, hostDeskId, minute } = this;
-    return { agendaItemId, conferenceId, hostDeskId, audience: (minute as unknown as Minute).audience };
+    const { agendaItemId, conferenceId, hostDeskId } = this;
+    const { audience, readerDeskIds } = this.minute as unknown as Minute;
+    return { agendaItemId, conferenceId, hostDeskId, audience, readerDeskIds };
   }
 }
 ReleaseSourceSchema.setClass(ReleaseSource);

@@ -5,6 +5,7 @@ import { addDays, calendarDate, tokyoDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
 import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
+import { reads } from "../minute/audience.ts";
 import { getMinute, nextChange } from "../minute/minute.store.ts";
 import { showMinute } from "../minute/minute.view.ts";
 import { mustSitThere } from "../seat/at-table.ts";
@@ -17,14 +18,18 @@ export const assignTask = command(
   "assignTask",
   async (context) => {
     const { actor, em, params, body, now, sealer, flush } = context;
-    const minute = await getMinute(em, actor, params.minuteId);
-    actor.must("assign", minute);
-    const item = await enterAgendaItem(em, actor, minute.agendaItem.id as typeof item.id);
+    const seen = await getMinute(em, actor, params.minuteId);
+    actor.must("assign", seen);
+    const item = await enterAgendaItem(em, actor, seen.agendaItem.id as typeof item.id);
     await holdOpen(em, item);
+    // Whoever narrows the row waits, or this one finds it narrowed.
+    const touched = await nextChange(em, item);
+    const minute = await getMinute(em, actor, params.minuteId);
     minute.mayChange("assign", actor.me.staffId, now);
     if (minute.kind !== "decision") throw new Refusal(minuteProblems.notADecision);
     const [deskId, staffId] = [body.deskId as DeskId, body.staffId as StaffId | undefined];
     await mustSitThere(em, item, deskId);
+    if (deskId !== item.hostDeskId && !reads(minute, deskId)) throw new Refusal(minuteProblems.ownerReads);
     if (staffId && !(await worksAt(em, staffId, deskId, now))) throw new Refusal(minuteProblems.notAtTable);
     const id = newId<TaskId>(now);
     const task = em.create(Task, {
@@ -33,6 +38,8 @@ export const assignTask = command(
       conferenceId: item.conference.id,
       hostDeskId: item.hostDeskId,
       secrecy: item.secrecy,
+      audience: minute.audience,
+      readerDeskIds: minute.readerDeskIds,
       form: body.form,
       sealedBody: await compartmentOf(sealer, item.conferenceCase).seal(id, body.body),
       deskId,
@@ -47,7 +54,7 @@ export const assignTask = command(
       conferenceCase: item.conferenceCase,
     });
     task.assigned();
-    minute.touch(await nextChange(em, item));
+    minute.touch(touched);
     await flush();
     return showMinute(context, minute.id);
   },

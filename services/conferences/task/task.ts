@@ -3,6 +3,7 @@ import type {
   AgendaItemId,
   ConferenceId,
   DeskId,
+  MinuteAudience,
   MunicipalityId,
   ReferralId,
   Secrecy,
@@ -25,6 +26,8 @@ const TaskSchema = defineEntity({
     conferenceId: p.uuid().$type<ConferenceId>(),
     hostDeskId: p.uuid().$type<DeskId>(),
     secrecy: p.text().$type<Secrecy>(),
+    audience: p.text().$type<MinuteAudience>(),
+    readerDeskIds: p.array<DeskId>((one) => one as DeskId).columnType("uuid[]"),
     form: p.text().$type<TaskForm>(),
     sealedBody: p.text(),
     deskId: p.uuid().$type<DeskId>(),
@@ -78,9 +81,10 @@ export class Task extends TaskSchema.class {
   }
 
   private says(name: "task.assigned" | "task.finished" | "task.dropped"): void {
-    const { id: taskId, conferenceId, hostDeskId, deskId } = this;
+    const { id: taskId, conferenceId, hostDeskId, deskId, audience, readerDeskIds } = this;
     const agendaItemId = this.agendaItem.id as AgendaItemId;
-    record(this, { name, payload: { taskId, agendaItemId, conferenceId, hostDeskId, deskId } });
+    const payload = { taskId, agendaItemId, conferenceId, hostDeskId, deskId, audience, readerDeskIds };
+    record(this, { name, payload });
   }
 }
 TaskSchema.setClass(Task);

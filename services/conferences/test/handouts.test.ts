@@ -27,18 +27,38 @@ afterAll(() => house.close());
 it("keeps the sitting open until every copy is back or has its reason", async () => {
   const miyamoto = house.as(town.miyamoto);
   const handed = await miyamoto.handsOut(item, { title: TITLE, copies: 3 });
-  expect(handed).toMatchObject({ title: TITLE, copies: 3, collected: [], out: [1, 2, 3], actions: ["collect"] });
+  expect(handed).toMatchObject({ title: TITLE, copies: 3, collected: [], out: [1, 2, 3], holders: [] });
+  expect(handed.actions).toEqual(["collect", "distribute"]);
   const close = async () => miyamoto.conducts(await miyamoto.seesConference(planned), "closing");
   await expect(close()).rejects.toMatchObject(refusal(409, "handouts-out"));
-  const some = await miyamoto.collects(handed, { collected: [3, 1] });
-  expect(some).toMatchObject({ collected: [1, 3], out: [2] });
+  const returned = await miyamoto.collects(handed, { collected: [3, 1] });
+  expect(returned).toMatchObject({ collected: [1, 3], out: [2] });
   await expect(close()).rejects.toMatchObject(refusal(409, "handouts-out"));
   await expect(miyamoto.collects(handed, { collected: [1, 2, 3] })).rejects.toMatchObject(refusal(412, "changed"));
   for (const collected of [[4], [1, 1]])
-    await expect(miyamoto.collects(some, { collected })).rejects.toMatchObject(refusal(400, "unknown-copy"));
+    await expect(miyamoto.collects(returned, { collected })).rejects.toMatchObject(refusal(400, "unknown-copy"));
+  const seatId = (await miyamoto.seesItem(item)).inside?.seats[0]?.id as string;
+  await expect(miyamoto.distributes(returned, [{ copy: 4, seatId }])).rejects.toMatchObject(
+    refusal(400, "unknown-copy"),
+  );
+  for (const holder of [{ copy: 1 }, { copy: 1, seatId, name: "だれか" }, { copy: 1, seatId: item.id }])
+    await expect(miyamoto.distributes(returned, [holder])).rejects.toMatchObject(refusal(400, "unknown-holder"));
+  const unnamed = { collected: [1, 3], missing: [{ copy: 2, reason: "持ち帰り。" }] };
+  await expect(miyamoto.collects(returned, unnamed)).rejects.toMatchObject(refusal(409, "needs-holder"));
+  const some = await miyamoto.distributes(returned, [
+    { copy: 2, name: "大家の木村さん（端末なし）" },
+    { copy: 1, seatId },
+  ]);
+  expect(some.holders).toEqual([
+    { copy: 1, seatId, name: `${town.desks.hotChuo.name}　${town.kiriyama.name}` },
+    { copy: 2, seatId: null, name: "大家の木村さん（端末なし）" },
+  ]);
   const missing = [{ copy: 2, reason: "持ち帰り。電話で裁断を確認。" }];
   const settled = await miyamoto.collects(some, { collected: [1, 3], missing });
-  expect(settled).toMatchObject({ missing, out: [] });
+  expect(settled).toMatchObject({ missing, out: [], holders: some.holders });
+  await expect(miyamoto.distributes(settled, [{ copy: 1, seatId }])).rejects.toMatchObject(
+    refusal(409, "needs-holder"),
+  );
   expect(await close()).toMatchObject({ status: "closed" });
   await expect(miyamoto.collects(settled, { collected: [1, 2, 3] })).rejects.toMatchObject(refusal(409, "not-now"));
   await expect(miyamoto.handsOut(item, { title: TITLE, copies: 1 })).rejects.toMatchObject(refusal(409, "not-now"));
@@ -65,7 +85,7 @@ it("is the host's alone, and keeps nothing readable in the database", async () =
   if (!handed) throw new Error("the handout is not there");
   await expect(kiriyama.collects(handed, { collected: [] })).rejects.toMatchObject(refusal(404, "not-found"));
   const { rows } = await house.behind.query("select row_to_json(h)::text as row from conferences.handout h");
-  for (const { row } of rows) for (const word of ["沢渡", "持ち帰り"]) expect(row).not.toContain(word);
+  for (const { row } of rows) for (const word of ["沢渡", "持ち帰り", "木村"]) expect(row).not.toContain(word);
 });
 
 it("has no copy that is back and missing, and no reason for none", async () => {

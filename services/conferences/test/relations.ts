@@ -43,7 +43,16 @@ type Relation = keyof typeof places;
 const each = (of: (item: ReturnType<(typeof places)[Relation]>, me: Me) => object) =>
   Object.fromEntries(Object.entries(places).map(([name, place]) => [name, (me: Me) => of(place(me), me)]));
 
-const minute = (audience: string) => each((item) => ({ ...item, audience, agendaItem: item }));
+/** A row, and whether it is for one's own desk where it is for named ones. */
+const minute = (audience: string, readers: (me: Me) => string[] = () => []) =>
+  each((item, me) => ({
+    ...item,
+    ...{ audience, readerDeskIds: readers(me), speakerDeskId: OTHER, writtenDeskId: OTHER },
+    agendaItem: item,
+  }));
+const mine = ({ deskId }: Me) => [deskId];
+const theirs = () => [OTHER];
+const forAll = { audience: "roster", readerDeskIds: [] };
 const inOtherWords = (words: string, relations: object) =>
   Object.fromEntries(Object.entries(relations).map(([name, example]) => [`${name}・${words}`, example]));
 
@@ -164,19 +173,41 @@ export const relations = {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),
   },
-  Minute: { ...minute("roster"), ...inOtherWords("会長・事務局だけの行", minute("host")) },
+  Minute: {
+    ...minute("roster"),
+    ...inOtherWords("会長・事務局だけの行", minute("host")),
+    ...inOtherWords("自分の機関も読める行", minute("desks", mine)),
+    ...inOtherWords("ほかの機関だけの行", minute("desks", theirs)),
+    ...inOtherWords(
+      "自分の機関が発言した行",
+      each((item, me) => ({
+        ...item,
+        ...{ audience: "desks", readerDeskIds: [me.deskId], speakerDeskId: me.deskId, writtenDeskId: OTHER },
+        agendaItem: item,
+      })),
+    ),
+  },
   Task: {
     ...inOtherWords(
       "自分の窓口の担当",
-      each((item, me) => ({ ...item, deskId: me.deskId, agendaItem: item })),
+      each((item, me) => ({ ...item, ...forAll, deskId: me.deskId, agendaItem: item })),
     ),
     ...inOtherWords(
       "ほかの窓口の担当",
-      each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
+      each((item) => ({ ...item, ...forAll, deskId: OTHER, agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "自分の機関も読める行から",
+      each((item, me) => ({ ...item, audience: "desks", readerDeskIds: [me.deskId], deskId: OTHER, agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "ほかの機関だけの行から",
+      each((item) => ({ ...item, audience: "desks", readerDeskIds: [OTHER], deskId: OTHER, agendaItem: item })),
     ),
     "同意による会議・自分の窓口の担当": (me: Me) => ({
       ...sealed,
       secrecy: "members",
+      ...forAll,
       deskId: me.deskId,
       agendaItem: NOBODY,
     }),

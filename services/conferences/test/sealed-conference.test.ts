@@ -83,7 +83,7 @@ describe("in the room", () => {
     const [miyamoto, kiriyama] = [house.as(town.miyamoto), house.as(town.kiriyama)];
     const { upTo } = await kiriyama.minutes(item);
     await miyamoto.writes(item, { body: "会長への申し送り。", audience: "host" });
-    expect(await kiriyama.minutes(item, upTo)).toEqual({ items: [], upTo, next: null });
+    expect(await kiriyama.minutes(item, upTo)).toEqual({ items: [], gone: [], upTo, next: null });
     const row = await miyamoto.writes(item, { kind: "issue", body: "長男の気持ちをだれが聞くか。" });
     expect((await kiriyama.minutes(item, upTo)).items.map(({ id }) => id)).toEqual([row.id]);
     expect((await miyamoto.minutes(item, upTo)).items).toHaveLength(2);

@@ -33,7 +33,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
   const ears: Ear[] = [];
   for (const who of others) ears.push(await listen(house, who));
   const supportCase = await miyamoto.opensCase();
-  await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu]);
+  await miyamoto.recordsConsent(supportCase, [town.desks.jiritsu, town.desks.houkatsuWest]);
   const conference = await miyamoto.plansConference();
   const secretly = async <T>(work: () => Promise<T>) => (sealed ? work() : undefined);
   // Of this 年度 so many that one more of them would be counted.
@@ -46,7 +46,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
   if (other) await miyamoto.seats(other, town.kiriyama);
   const subject = { topic: "家計の見直し", person: "佐久間 トメ" };
   const item = await miyamoto.addsItem(conference, { kindId: juso.id, subject, caseId: supportCase.id });
-  await miyamoto.seats(item, town.tanaka);
+  for (const member of [town.tanaka, town.nakamura]) await miyamoto.seats(item, member);
   await miura.conducts(await miura.seesConference(conference), "announcement");
   let left: string | undefined;
   if (other) await house.as(town.kiriyama).pledges(other);
@@ -58,6 +58,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
   await miyamoto.writes(item, { body: "分納が続いている。" });
   // A row that is not for her is no row for her.
   if (sealed) await miyamoto.writes(item, { body: "会長への申し送り。", audience: "host" });
+  if (sealed) await speakToSome(house, item);
   await miyamoto.writes(item, { body: "次は12月。" });
   await house.as(town.tanaka).attends(item);
   if (other) await keepPaper(house, other);
@@ -153,6 +154,17 @@ async function speakSecretly(
   await miyamoto.handsOver(other, [{ minuteId: row.id, version: row.version, body: "内緒の引継ぎ。" }]);
   await miyamoto.moves(await miyamoto.seesItem(other), "end");
   return left;
+}
+
+/** At the very item where 田中 sits: for 中村's desk alone, written, changed, taken on and taken back. */
+async function speakToSome(house: House, item: { id: string }): Promise<void> {
+  const miyamoto = house.as(town.miyamoto);
+  const row = { kind: "decision" as const, body: "内緒の受診。", audience: "desks" as const };
+  const forSome = { ...row, readerDeskIds: [town.desks.houkatsuWest.id], speakerDeskId: town.desks.houkatsuWest.id };
+  const decision = await miyamoto.rewrites(await miyamoto.writes(item, forSome), { body: "内緒の付添い。" });
+  await miyamoto.holds(decision);
+  await miyamoto.assigns(decision, town.desks.houkatsuWest);
+  await miyamoto.strikes(await miyamoto.writes(item, forSome));
 }
 
 /** Everything that leaves paper behind, of the sealed item alone. */

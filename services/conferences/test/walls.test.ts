@@ -16,14 +16,19 @@ beforeAll(async () => {
   const conference = await miyamoto.plansConference();
   const { id: kindId } = town.conferenceKinds.shien;
   item = await miyamoto.addsItem(conference, { kindId, subject: { topic: "見守り", person: "沢渡 一郎" } });
-  for (const member of [town.kiriyama, town.tanaka]) await miyamoto.seats(item, member);
+  for (const member of [town.kiriyama, town.tanaka, town.nakamura]) await miyamoto.seats(item, member);
   await miura.conducts(await miura.seesConference(conference), "announcement");
-  await house.as(town.kiriyama).pledges(item);
+  for (const member of [town.kiriyama, town.nakamura]) await house.as(member).pledges(item);
   await miyamoto.conducts(await miyamoto.seesConference(conference), "opening");
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   const decision = await miyamoto.writes(item, { kind: "decision" });
   await miyamoto.writes(item, { audience: "host" });
   await miyamoto.assigns(decision, town.desks.jiritsu);
+  // Two that are 中村's alone: one from the beginning, the other since 桐山 has read it.
+  const ofNakamura = { audience: "desks" as const, readerDeskIds: [town.desks.houkatsuWest.id] };
+  const theirs = await miyamoto.writes(item, { ...ofNakamura, kind: "decision" });
+  await miyamoto.assigns(theirs, town.desks.houkatsuWest);
+  await miyamoto.rewrites(await miyamoto.writes(item), ofNakamura);
   client = new pg.Client({ connectionString: house.urlOf({ service: "conferences", job: false }) });
   await client.connect();
 });
@@ -38,16 +43,17 @@ const count = async (member: typeof town.tanaka, table: string) =>
 
 describe("who sees which rows", () => {
   it.each([
-    // table, 宮本 (host), 桐山 (inside), 田中 (has not confirmed secrecy), 志村 (桐山's desk), 佐々木 (no place)
-    ["conference", [1, 1, 1, 0, 0]],
-    ["agenda_item", [1, 1, 1, 0, 0]],
-    ["seat", [2, 2, 1, 0, 0]],
-    ["entry", [0, 1, 1, 0, 0]],
-    ["minute", [2, 1, 0, 0, 0]],
-    ["task", [1, 1, 0, 0, 0]],
-    ["change", [1, 1, 0, 0, 0]],
+    // table, 宮本 (host), 桐山 (inside), 田中 (has not confirmed secrecy), 志村 (桐山's desk), 佐々木 (no place), 中村 (inside)
+    ["conference", [1, 1, 1, 0, 0, 1]],
+    ["agenda_item", [1, 1, 1, 0, 0, 1]],
+    ["seat", [3, 3, 1, 0, 0, 3]],
+    ["entry", [0, 1, 1, 0, 0, 1]],
+    ["minute", [4, 1, 0, 0, 0, 3]],
+    ["minute_gone", [0, 1, 0, 0, 0, 0]],
+    ["task", [2, 1, 0, 0, 0, 2]],
+    ["change", [1, 1, 0, 0, 0, 1]],
   ] as const)("%s", async (table, expected) => {
-    const members = [town.miyamoto, town.kiriyama, town.tanaka, town.shimura, town.sasaki];
+    const members = [town.miyamoto, town.kiriyama, town.tanaka, town.shimura, town.sasaki, town.nakamura];
     const found: number[] = [];
     for (const member of members) found.push(await count(member, table));
     expect(found).toEqual(expected);
@@ -81,6 +87,17 @@ describe("nobody lets themselves in", () => {
     const rewrite = "update conferences.minute set sealed_body = 'x' where audience = 'host' returning id";
     expect(await asIf(town.kiriyama, rewrite)).toEqual([]);
     expect(await asIf(town.tanaka, "update conferences.minute set sealed_body = 'x' returning id")).toEqual([]);
+    const join = `update conferences.minute set reader_desk_ids = reader_desk_ids || '${town.desks.hotChuo.id}'::uuid
+      where audience = 'desks' returning id`;
+    expect(await asIf(town.kiriyama, join)).toEqual([]);
+    // Nor does anybody put a row where they do not read it themselves, or a task where its row is not.
+    const away = `update conferences.minute set audience = 'desks', reader_desk_ids = '{${town.desks.jiritsu.id}}'
+      where speaker_desk_id is null`;
+    await expect(asIf(town.nakamura, away)).rejects.toThrow(/row-level security/);
+    await expect(asIf(town.kiriyama, "update conferences.task set audience = 'roster'")).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(asIf(town.nakamura, "delete from conferences.minute_gone")).rejects.toThrow(/permission denied/);
   });
 });
 
@@ -104,6 +121,15 @@ describe("the tables refuse", () => {
     await expect(behind("update conferences.conference set call_off_reason = 'weather'")).rejects.toThrow(
       "conference_called_off_says_why",
     );
+  });
+
+  it("a row for named agencies that names none, leaves out who said it, or is of a public conference", async () => {
+    const set = (what: string) => behind(`update conferences.minute set ${what} where audience = 'desks'`);
+    await expect(set("reader_desk_ids = '{}'")).rejects.toThrow("minute_readers_are_named");
+    await expect(set("audience = 'roster'")).rejects.toThrow("minute_readers_are_named");
+    await expect(set(`speaker_desk_id = '${town.desks.jiritsu.id}'`)).rejects.toThrow("minute_speaker_reads");
+    await expect(set("secrecy = 'open'")).rejects.toThrow("minute_open_is_for_all");
+    await expect(set(`reader_desk_ids = '{${town.desks.jiritsu.id}}'`)).rejects.toThrow("task_owner_reads");
   });
 
   it("the same person twice at one item, half a pledge, and a task that is done by nobody", async () => {

@@ -54,12 +54,24 @@ const sitting = fc
     ),
   ]);
 
-const row = fc.record({ audience: fc.constantFrom("roster", "host") }).map(({ audience }) => [
-  `insert into conferences.minute (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
-     kind, audience, sealed_body, written_by, written_desk_id, written_at, touched)
-   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'decision', '${audience}', 'x',
-          uuidv7(), host_desk_id, now(), 1 from conferences.agenda_item order by random() limit 1`,
-]);
+const DESKS = [town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id];
+const row = fc
+  .record({
+    audience: fc.constantFrom("roster", "desks", "host"),
+    readers: fc.uniqueArray(fc.constantFrom(...DESKS), { minLength: 1 }),
+    speaker: fc.constantFrom(...DESKS),
+    spoken: fc.boolean(),
+    writer: fc.constantFrom(...DESKS),
+  })
+  .map(({ audience, readers, speaker, spoken, writer }) => [
+    `insert into conferences.minute (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+       kind, audience, reader_desk_ids, speaker_desk_id, sealed_body, written_by, written_desk_id, written_at, touched)
+     select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'decision', '${audience}',
+            '{${audience === "desks" ? readers : ""}}',
+            ${spoken && (audience !== "desks" || readers.includes(speaker)) ? `'${speaker}'` : "null"}, 'x', uuidv7(),
+            '${writer}', now(), 1
+       from conferences.agenda_item where secrecy <> 'open' or '${audience}' <> 'desks' order by random() limit 1`,
+  ]);
 
 const sheet = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id).map((desk) => [
   `insert into conferences.sheet (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
@@ -72,7 +84,8 @@ const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.
   `insert into conferences.task (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
      minute_id, form, sealed_body, desk_id, due_on, status, assigned_by, assigned_at)
    select uuidv7(), municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy, id, 'task', 'x',
-          '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute order by random() limit 1`,
+          '${desk}', current_date, 'todo', uuidv7(), now() from conferences.minute
+    where audience = 'roster' or host_desk_id = '${desk}' or '${desk}' = any (reader_desk_ids) order by random() limit 1`,
 ]);
 
 const poll = fc

@@ -53,17 +53,18 @@ export async function hintSeat(event: Seated, context: HearingContext): Promise<
 
 type Leaving = "release.released" | "release.withdrawn" | "release.handed_over";
 
-/** A row for 会長・事務局 alone rings nowhere else, and what leaves the room of it neither. */
+/** A row rings where it is read, and nowhere else; what comes of it, and what leaves the room of it, neither. */
 export async function hintMinute(
-  { payload, seq }: Heard<"conferences", Says<"minute"> | Leaving>,
+  { payload, seq }: Heard<"conferences", Says<"minute"> | Says<"task"> | Leaving>,
   context: HearingContext,
 ): Promise<void> {
-  const { agendaItemId: id, hostDeskId, audience } = payload;
-  const inside = audience === "host" ? [] : (await placesAt(context.em, payload)).filter(({ admitted }) => admitted);
+  const { agendaItemId: id, hostDeskId, audience, readerDeskIds } = payload;
+  const hears = ({ admitted, deskId }: Place) => admitted && (audience !== "desks" || readerDeskIds.includes(deskId));
+  const inside = audience === "host" ? [] : (await placesAt(context.em, payload)).filter(hears);
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
-type Inside = Says<"task"> | "sheet.filled" | "agenda_item.case_tied";
+type Inside = "sheet.filled" | "agenda_item.case_tied";
 
 /** What concerns everybody inside. */
 export async function hintInside(

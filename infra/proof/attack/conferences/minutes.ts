@@ -11,6 +11,8 @@ export function aimsAtMinutes(): Readonly<Record<string, Aim>> {
   const row = { kind: "decision", body: "訪問する" };
   const task = { form: "task", body: "訪問", deskId: town.desks.hotChuo.id, dueOn: inAWeek() };
   type Decided = Awaited<ReturnType<typeof decide>>;
+  // One of them is for the scribe's agency alone: 桐山, who is inside, has not to know of it.
+  const readsRow = (noun: string, who: Player) => (noun === "/hold" ? writes(who) : isInside(who));
   const toRow = (method: string, noun: string, body: object | undefined, done: number, versioned: boolean) =>
     aim<Decided>(
       decideAnew(noun),
@@ -19,7 +21,7 @@ export function aimsAtMinutes(): Readonly<Record<string, Aim>> {
         path: `/minutes/${minute.id}${noun}`,
         ...(body && { body }),
         ...(versioned && { version: `"${minute.version}"` }),
-        expect: judge(writes(who), isInside(who), done),
+        expect: judge(writes(who), readsRow(noun, who), done),
       }),
     );
   const toTask = (noun: string, body: object, may: (who: Player) => boolean) =>
@@ -79,11 +81,14 @@ export function aimsAtMinutes(): Readonly<Record<string, Aim>> {
   };
 }
 
+const ofScribe = { audience: "desks" as const, readerDeskIds: [town.desks.hotHigashi.id] };
+
 /** A row that something came of cannot be struck. */
 const decideAnew = (noun: string) => async (stage: Stage) => {
   const decided = await decide(stage);
-  if (noun !== "/striking") return decided;
-  return { ...decided, minute: await stage.house.as(town.sasaki).writes(decided.item, { kind: "issue" }) };
+  if (noun !== "/striking" && noun !== "/hold") return decided;
+  const row = noun === "/hold" ? ofScribe : ({ kind: "issue" } as const);
+  return { ...decided, minute: await stage.house.as(town.sasaki).writes(decided.item, row) };
 };
 
 const WEEK_MS = 7 * 24 * 3_600_000;

@@ -30,6 +30,20 @@ export function aimsAtPaper(): Readonly<Record<string, Aim>> {
         expect: judge(isHost(who), knows(who), done),
       }),
     );
+  const toHandout = (noun: string, body: object) =>
+    aim<{ readonly handed: { readonly id: string; readonly version: number } }>(
+      async (stage) => {
+        const { item } = await sit(stage, "announced");
+        return { handed: await stage.house.as(town.sasaki).handsOut(item, { title: "関係図", copies: 2 }) };
+      },
+      (_, who, { handed }): Shot => ({
+        method: "PUT",
+        path: `/handouts/${handed.id}/${noun}`,
+        body,
+        version: `"${handed.version}"`,
+        expect: judge(isHost(who), isHost(who), 200),
+      }),
+    );
   return {
     markAllPresent: ofItem("POST", "attendance", { among: "everybody" }, 201),
     markAttendance: toTanaka("attendance", { attendance: "absent" }, 201),
@@ -41,19 +55,8 @@ export function aimsAtPaper(): Readonly<Record<string, Aim>> {
     issueDocument: ofItem("POST", "documents", { kind: "inquiry", addressee: "桜台整形外科", ask: "通院の有無" }, 201),
     listHandouts: ofItem("GET", "handouts", undefined, 200),
     handOut: ofItem("POST", "handouts", { title: "関係図", copies: 3 }, 201),
-    collectHandout: aim<{ readonly handed: { readonly id: string; readonly version: number } }>(
-      async (stage) => {
-        const { item } = await sit(stage, "announced");
-        return { handed: await stage.house.as(town.sasaki).handsOut(item, { title: "関係図", copies: 2 }) };
-      },
-      (_, who, { handed }): Shot => ({
-        method: "PUT",
-        path: `/handouts/${handed.id}/collection`,
-        body: { collected: [1] },
-        version: `"${handed.version}"`,
-        expect: judge(isHost(who), isHost(who), 200),
-      }),
-    ),
+    collectHandout: toHandout("collection", { collected: [1] }),
+    distributeHandout: toHandout("distribution", { holders: [{ copy: 1, name: "控え" }] }),
     ...aimsAtRecords(),
   };
 }
