@@ -19,6 +19,9 @@ interface Row {
   readonly body: string;
   readonly heldBy: string | null;
   readonly touched: number;
+  /** Not for this window: since some change, or from the beginning. */
+  readonly hidden?: boolean;
+  readonly wasSeen?: boolean;
 }
 
 /** The minutes as the server keeps them: every change has a place of its own, and a cursor is the last place that was told. */
@@ -40,12 +43,28 @@ function minutesOf() {
     },
     revise: (index: number) => write(index, ({ version }) => ({ version: version + 1, body: `text ${change}` })),
     hold: (index: number) => write(index, ({ heldBy }) => ({ heldBy: heldBy ? null : "田中" })),
+    narrow: (index: number) => write(index, ({ version }) => ({ version: version + 1, hidden: true, wasSeen: true })),
+    widen: (index: number) => write(index, ({ version }) => ({ version: version + 1, hidden: false })),
+    addHidden: () => {
+      const place = ++change;
+      rows.push({
+        id: `row ${place}`,
+        version: 1,
+        writtenAt: "",
+        body: "",
+        heldBy: null,
+        touched: place,
+        hidden: true,
+      });
+    },
     since(after: string | undefined, limit: number): Changes<Row> {
-      const news = rows
-        .filter(({ touched }) => touched > Number(after ?? 0))
-        .sort((a, b) => a.touched - b.touched)
-        .slice(0, limit);
-      return { after, items: news, upTo: String(news.at(-1)?.touched ?? after ?? 0) };
+      const news = rows.filter(({ touched }) => touched > Number(after ?? 0)).sort((a, b) => a.touched - b.touched);
+      const seen = news.filter(({ hidden }) => !hidden);
+      const items = seen.slice(0, limit);
+      const until = seen.length > limit ? (items.at(-1) as Row).touched : Infinity;
+      const left = news.filter(({ hidden, wasSeen, touched }) => hidden && wasSeen && touched <= until);
+      const upTo = Math.max(...[...items, ...left].map(({ touched }) => touched), Number(after ?? 0));
+      return { after, items, gone: left.map(({ id }) => id), upTo: String(upTo) };
     },
   };
 }
@@ -59,10 +78,18 @@ function follow(known: Known<Row>, server: Server, limit: number): Known<Row> {
 }
 
 const expected = ({ rows }: Server) =>
-  [...rows].sort((a, b) => (a.writtenAt === b.writtenAt ? (a.id < b.id ? -1 : 1) : a.writtenAt < b.writtenAt ? -1 : 1));
+  [...rows.filter(({ hidden }) => !hidden)].sort((a, b) =>
+    a.writtenAt === b.writtenAt ? (a.id < b.id ? -1 : 1) : a.writtenAt < b.writtenAt ? -1 : 1,
+  );
 
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ what: fc.constantFrom("add", "revise", "hold"), row: fc.nat(30) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      what: fc.constantFrom("add", "revise", "hold", "narrow", "widen", "addHidden"),
+      row: fc.nat(30),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ what: fc.constantFrom("ask", "deed"), row: fc.nat(30) }) },
   // What is under way arrives: which of it, and whether it stays to arrive once more.
   {
@@ -92,6 +119,9 @@ const STEPS: Record<string, (window: Window, row: number) => unknown> = {
   add: ({ server }) => server.add(),
   revise: ({ server }, row) => server.revise(row),
   hold: ({ server }, row) => server.hold(row),
+  narrow: ({ server }, row) => server.narrow(row),
+  widen: ({ server }, row) => server.widen(row),
+  addHidden: ({ server }) => server.addHidden(),
   anew: (window) => {
     window.known = fromTheStart(window.known);
   },
@@ -101,7 +131,7 @@ const STEPS: Record<string, (window: Window, row: number) => unknown> = {
   },
   deed: ({ server, underWay }, row) => {
     const answer = row % 2 ? server.add() : server.revise(row);
-    if (answer) underWay.push((one) => withRow(one, answer));
+    if (answer && !answer.hidden) underWay.push((one) => withRow(one, answer));
   },
   "arrives twice": arrives,
   arrives: (window, row) => {
@@ -137,16 +167,18 @@ describe("The minutes in a window", () => {
 
   it("never go back to an older version", () => {
     const known = withRow(nothingKnown<Row>(), row(2, "new"));
-    const late = withChanges(known, { after: undefined, items: [row(1, "old")], upTo: "1" });
+    const late = withChanges(known, { after: undefined, items: [row(1, "old")], gone: [], upTo: "1" });
     expect(inOrder(late).map(({ body }) => body)).toEqual(["new"]);
     expect(late.upTo).toBe("1");
   });
 
   it("do not forget who writes in a row when the answer of a deed comes late", () => {
     const held = { ...row(2, "new"), heldBy: "田中", touched: 3 };
-    const known = withChanges(nothingKnown<Row>(), { after: undefined, items: [held], upTo: "3" });
+    const known = withChanges(nothingKnown<Row>(), { after: undefined, items: [held], gone: [], upTo: "3" });
     expect(inOrder(withRow(known, row(2, "new")))).toEqual([held]);
-    expect(inOrder(withChanges(known, { after: undefined, items: [row(2, "new")], upTo: "2" }))).toEqual([held]);
+    expect(inOrder(withChanges(known, { after: undefined, items: [row(2, "new")], gone: [], upTo: "2" }))).toEqual([
+      held,
+    ]);
   });
 
   it("do not skip what came before an own deed", () => {
@@ -159,7 +191,17 @@ describe("The minutes in a window", () => {
   });
 
   it("are the very same where an answer brings nothing", () => {
-    const known = withChanges(nothingKnown<Row>(), { after: undefined, items: [row(1, "")], upTo: "1" });
-    expect(withChanges(known, { after: "1", items: [], upTo: "1" })).toBe(known);
+    const known = withChanges(nothingKnown<Row>(), { after: undefined, items: [row(1, "")], gone: [], upTo: "1" });
+    expect(withChanges(known, { after: "1", items: [], gone: [], upTo: "1" })).toBe(known);
+  });
+
+  it("lose a row that is not for them any more, and no late answer brings it back", () => {
+    const known = withChanges(nothingKnown<Row>(), { after: undefined, items: [row(1, "")], gone: [], upTo: "1" });
+    const without = withChanges(known, { after: "1", items: [], gone: ["a"], upTo: "2" });
+    expect(inOrder(without)).toEqual([]);
+    expect(inOrder(withRow(without, row(3, "late")))).toEqual([]);
+    expect(inOrder(withChanges(without, { after: "1", items: [row(3, "late")], gone: [], upTo: "2" }))).toEqual([]);
+    const back = withChanges(without, { after: "2", items: [row(3, "for them again")], gone: [], upTo: "3" });
+    expect(inOrder(back).map(({ body }) => body)).toEqual(["for them again"]);
   });
 });

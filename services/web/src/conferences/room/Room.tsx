@@ -54,7 +54,7 @@ export function Room({ item, inside, look }: RoomProps) {
             )}
             {item.actions.includes("handOut") && (
               <Suspense fallback={<Loading />}>
-                <Handouts item={item} />
+                <Handouts {...{ item, inside }} />
               </Suspense>
             )}
             <Minutes {...{ item, inside, host, minutes }} />

@@ -17,7 +17,8 @@ interface CollectFormProps {
 
 /** 回収: every number is ticked off, or says why it does not come back. All are ticked to begin with: that is the ordinary day. */
 export function CollectForm({ handout, onClose, onLatest }: CollectFormProps) {
-  const { id, version, copies, missing } = handout;
+  const { id, version, copies, holders, missing } = handout;
+  const nameOf = new Map(holders.map(({ copy, name }) => [copy, name]));
   const numbers = Array.from({ length: copies }, (_, index) => index + 1);
   const [reasons, setReasons] = useState<Readonly<Record<number, string>>>(() =>
     Object.fromEntries(missing.map(({ copy, reason }) => [copy, reason])),
@@ -51,7 +52,9 @@ export function CollectForm({ handout, onClose, onLatest }: CollectFormProps) {
       <p className="text-std-16N-170">戻らなかった番号だけ、印を外して理由を書いてください。</p>
       {numbers.map((copy) => (
         <div key={copy} className="grid gap-1">
-          <Tick checked={reasons[copy] === undefined} onChange={() => tick(copy)}>{`${copy}番を回収した`}</Tick>
+          <Tick checked={reasons[copy] === undefined} onChange={() => tick(copy)}>
+            {`${copy}番を回収した${nameOf.has(copy) ? `（${nameOf.get(copy)}）` : ""}`}
+          </Tick>
           {reasons[copy] !== undefined && (
             <TextField
               label={`${copy}番を回収できない理由`}

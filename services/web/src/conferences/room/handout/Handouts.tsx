@@ -1,17 +1,16 @@
 import { useState } from "react";
-import type { AgendaItem, Handout } from "../../../api/types.ts";
+import type { AgendaItem } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Chip } from "../../../parts/Chip.tsx";
 import { Loading } from "../../../parts/Loading.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
-import { Private } from "../../../parts/Private.tsx";
 import { Unfetched } from "../../../parts/Unfetched.tsx";
-import { CollectForm } from "./CollectForm.tsx";
+import type { Inside } from "../Room.tsx";
 import { HandOutForm } from "./HandOutForm.tsx";
+import { OneHandout } from "./OneHandout.tsx";
 import { useHandouts } from "./use-handouts.ts";
 
 /** 配布資料: what was handed out with numbers, and what has come back. */
-export function Handouts({ item }: { item: AgendaItem }) {
+export function Handouts({ item, inside: { seats } }: { item: AgendaItem; inside: Inside }) {
   const [handing, setHanding] = useState(false);
   const { data, error, refetch } = useHandouts(item.id);
   const again = () => void refetch();
@@ -24,7 +23,7 @@ export function Handouts({ item }: { item: AgendaItem }) {
           <p className="text-std-16N-170 text-solid-gray-700">番号をつけて配った資料は、まだありません。</p>
         )}
         {data?.items.map((handout) => (
-          <OneHandout key={handout.id} handout={handout} onLatest={again} />
+          <OneHandout key={handout.id} {...{ handout, seats }} onLatest={again} />
         ))}
         {handing ? (
           <HandOutForm itemId={item.id} onClose={() => setHanding(false)} />
@@ -35,36 +34,5 @@ export function Handouts({ item }: { item: AgendaItem }) {
         )}
       </div>
     </Panel>
-  );
-}
-
-function OneHandout({ handout, onLatest }: { handout: Handout; onLatest: () => void }) {
-  const [collecting, setCollecting] = useState(false);
-  const { title, copies, collected, missing, out, actions } = handout;
-  return (
-    <article
-      aria-label={`${copies}部の資料`}
-      className="grid gap-2 border-t border-solid-gray-300 pt-4 first:border-t-0 first:pt-0"
-    >
-      <p className="text-std-16B-170 text-solid-gray-900">
-        <Private>{title}</Private>
-      </p>
-      <p className="flex flex-wrap items-center gap-2 text-std-16N-170">
-        <Chip tone={out.length > 0 ? "orange" : "green"}>{`回収 ${collected.length}／${copies}`}</Chip>
-        {out.length > 0 && "回収がすむまで、会議を終えられません。"}
-      </p>
-      {missing.map(({ copy, reason }) => (
-        <p key={copy} className="text-std-16N-170">{`${copy}番：${reason}`}</p>
-      ))}
-      {collecting ? (
-        <CollectForm {...{ handout, onLatest }} onClose={() => setCollecting(false)} />
-      ) : (
-        actions.includes("collect") && (
-          <div>
-            <Button onClick={() => setCollecting(true)}>回収を記録する</Button>
-          </div>
-        )
-      )}
-    </article>
   );
 }

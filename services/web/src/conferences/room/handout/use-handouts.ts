@@ -1,7 +1,7 @@
 import { type QueryKey, useQuery } from "@tanstack/react-query";
 import { answer, client } from "../../../api/client.ts";
 import { queryClient } from "../../../api/query-client.ts";
-import type { Handout, HandoutCollection, NewHandout } from "../../../api/types.ts";
+import type { Handout, HandoutCollection, HandoutDistribution, NewHandout } from "../../../api/types.ts";
 import { ifMatch, useCommand } from "../../../api/use-command.ts";
 
 const keyOf = (agendaItemId: string): QueryKey => ["room", "handouts", agendaItemId];
@@ -43,6 +43,19 @@ export const useCollect = (then: () => void) =>
     ({ id: handoutId, version, body }: Pick<Handout, "id" | "version"> & { body: HandoutCollection }) =>
       answer(
         client.PUT("/api/handouts/{handoutId}/collection", {
+          params: { path: { handoutId }, header: { "If-Match": ifMatch(version) } },
+          body,
+        }),
+      ),
+    kept(then),
+  );
+
+export const useDistribute = (then: () => void) =>
+  useCommand(
+    "distributeHandout",
+    ({ id: handoutId, version, body }: Pick<Handout, "id" | "version"> & { body: HandoutDistribution }) =>
+      answer(
+        client.PUT("/api/handouts/{handoutId}/distribution", {
           params: { path: { handoutId }, header: { "If-Match": ifMatch(version) } },
           body,
         }),

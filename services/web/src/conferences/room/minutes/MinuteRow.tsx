@@ -1,6 +1,4 @@
 import heldIcon from "@material-symbols/svg-400/outlined/edit.svg?raw";
-import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
-import { minuteAudiences } from "@tsunagi/contracts/codes";
 import { useRef, useState } from "react";
 import type { AgendaItem, Minute } from "../../../api/types.ts";
 import type { Freshness } from "../../../live/fresh-rows.ts";
@@ -11,12 +9,14 @@ import { Stamp } from "../../../parts/Stamp.tsx";
 import { Tasks } from "../decisions/Tasks.tsx";
 import { Left } from "../leaving/Left.tsx";
 import { Raised } from "../leaving/Raised.tsx";
+import { AudienceChip } from "./AudienceChip.tsx";
 import { KindChip } from "./KindChip.tsx";
 import type { OpenMinutes } from "./open-minutes.ts";
 import { RowDeeds } from "./RowDeeds.tsx";
 import { StrikeRow } from "./StrikeRow.tsx";
 import { EditMinute } from "./writing/EditMinute.tsx";
 import { kept } from "./writing/kept.ts";
+import { readersAmong } from "./writing/minute-form.ts";
 
 interface MinuteRowProps {
   row: Minute;
@@ -54,26 +54,27 @@ export function MinuteRow({ row, item, host, desks, minutes, place, mark }: Minu
         <Marks row={row} place={place} />
         {!isOpen && <RowDeeds {...{ row, place }} onEdit={edit} onStrike={() => setStriking(true)} />}
       </div>
-      {isOpen ? <EditMinute {...{ row, minutes, desks }} onClose={close} onReopen={edit} /> : <Words row={row} />}
+      {isOpen ? (
+        <EditMinute {...{ row, item, host, minutes, desks }} onClose={close} onReopen={edit} />
+      ) : (
+        <Words row={row} />
+      )}
       {striking && !row.isStruck && <StrikeRow {...{ row, minutes }} onClose={() => setStriking(false)} />}
-      <Tasks {...{ row, item, desks, minutes, place }} />
+      <Tasks {...{ row, item, minutes, place }} desks={readersAmong(row, desks, host?.id)} />
       <Left {...{ row, item, host, minutes, place }} />
       <Raised {...{ row, place }} />
     </li>
   );
 }
 
-function Marks({ row: { kind, audience, speaker, isStruck }, place }: { row: Minute; place: number }) {
+function Marks({ row, place }: { row: Minute; place: number }) {
+  const { kind, speaker, isStruck } = row;
   return (
     <p className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1">
       <span className="min-w-6 text-std-16N-170 tabular-nums text-solid-gray-700">{place}</span>
       <KindChip kind={kind} />
       {isStruck && <Chip tone="red">取消し</Chip>}
-      {audience === "host" && (
-        <Chip tone="gray" icon={lockIcon}>
-          {minuteAudiences.host}
-        </Chip>
-      )}
+      <AudienceChip row={row} />
       {speaker && <span className="text-std-16B-170 text-solid-gray-900">{speaker.name}</span>}
     </p>
   );

@@ -41,7 +41,8 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
   const outbox = useOutbox(item.id, minutes);
   const isHost = host?.id === deskId;
   // Who takes the minutes writes down what others say; whoever sits at the table speaks for their own desk.
-  const ownDeskId = host && !isHost && deskId in desks ? deskId : "";
+  const speakerDeskId = host && !isHost && deskId in desks ? deskId : "";
+  const place = { hostId: host?.id, ownDeskId: deskId, isOpen: item.secrecy === "open" };
   const [form, setForm] = useState<MinuteForm>(() => kept("new", item.id, item.id) ?? EMPTY);
   useEffect(() => keep("new", item.id, item.id, form.body.trim() ? form : undefined), [item.id, form]);
   const box = useRef<HTMLDivElement>(null);
@@ -68,19 +69,17 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
         {rows?.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">{emptyWords(item, mayWrite)}</p>}
         {/* Room for what will be said: the first rows do not push the box away from whoever writes in it. */}
         <ol aria-label="議事の行" className={`grid content-start ${mayWrite ? "min-h-[30dvh]" : ""}`}>
-          {rows?.map((row, place) => (
+          {rows?.map((row, index) => (
             <MinuteRow
               key={row.id}
               {...{ row, item, host, desks, minutes }}
-              place={place + 1}
+              place={index + 1}
               mark={row.writtenBy.id === me.staff.id && fresh.get(row.id) === "arrived" ? undefined : fresh.get(row.id)}
             />
           ))}
         </ol>
         <PendingRows outbox={outbox} onBack={(body) => setForm(withBack(form, body))} />
-        {mayWrite && (
-          <WriteMinute {...{ outbox, form, ownDeskId, desks }} onChange={setForm} forHost={isHost} place={box} />
-        )}
+        {mayWrite && <WriteMinute {...{ outbox, form, speakerDeskId, desks, place, box }} onChange={setForm} />}
         {!mayWrite && form.body.trim() && <StillTyped body={form.body} />}
       </div>
     </Panel>

@@ -7,6 +7,8 @@ interface Row {
 /** What this window knows of the minutes, and after which change its next question begins. */
 export interface Known<R extends Row> {
   readonly rows: ReadonlyMap<string, R>;
+  /** What was here and is not for this desk any more: no late answer brings it back. */
+  readonly gone: ReadonlySet<string>;
   readonly upTo: string | undefined;
 }
 
@@ -14,30 +16,37 @@ export interface Known<R extends Row> {
 export interface Changes<R extends Row> {
   readonly after: string | undefined;
   readonly items: readonly R[];
+  readonly gone: readonly string[];
   readonly upTo: string;
 }
 
-export const nothingKnown = <R extends Row>(): Known<R> => ({ rows: new Map(), upTo: undefined });
+export const nothingKnown = <R extends Row>(): Known<R> => ({ rows: new Map(), gone: new Set(), upTo: undefined });
 
 /**
  * Takes an answer in, whenever it comes and however often. One that goes on from where this window stands moves it forward,
  * and its rows stand also where their version is the same: who writes in a row, and what came of it, changes no version. Any
- * other is an old one: it adds what is newer and moves nothing.
+ * other is an old one: it adds what is newer, nothing of what is gone, and moves nothing.
  */
-export function withChanges<R extends Row>(known: Known<R>, { after, items, upTo }: Changes<R>): Known<R> {
+export function withChanges<R extends Row>(known: Known<R>, { after, items, gone: left, upTo }: Changes<R>): Known<R> {
   const goesOn = after === known.upTo;
   if (items.length === 0 && (!goesOn || upTo === known.upTo)) return known;
-  const rows = new Map(known.rows);
+  const [rows, gone] = [new Map(known.rows), new Set(known.gone)];
   for (const row of items) {
+    if (goesOn) gone.delete(row.id);
     const before = rows.get(row.id);
-    if (!before || row.version > before.version || (goesOn && row.version === before.version)) rows.set(row.id, row);
+    const isNewer = !before || row.version > before.version || (goesOn && row.version === before.version);
+    if (isNewer && !gone.has(row.id)) rows.set(row.id, row);
   }
-  return { rows, upTo: goesOn ? upTo : known.upTo };
+  for (const id of goesOn ? left : []) {
+    gone.add(id);
+    rows.delete(id);
+  }
+  return { rows, gone, upTo: goesOn ? upTo : known.upTo };
 }
 
 /** The answer of a deed: the row as it was then. The next question still asks for what came before it. */
 export const withRow = <R extends Row>(known: Known<R>, row: R): Known<R> =>
-  withChanges(known, { after: `not ${known.upTo}`, items: [row], upTo: "" });
+  withChanges(known, { after: `not ${known.upTo}`, items: [row], gone: [], upTo: "" });
 
 /** The next question asks for everything, and what is known stays until it is answered. */
 export const fromTheStart = <R extends Row>(known: Known<R>): Known<R> => ({ ...known, upTo: undefined });

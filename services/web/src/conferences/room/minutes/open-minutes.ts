@@ -3,8 +3,10 @@ import { queryClient } from "../../../api/query-client.ts";
 import type { Minute, Room, Task } from "../../../api/types.ts";
 import { paced } from "../../../live/paced.ts";
 import { steadily } from "../../../live/steadily.ts";
+import { toast } from "../../../parts/toast.ts";
 import { createStore } from "../../../store.ts";
 import { fromTheStart, type Known, nothingKnown, withChanges, withRow } from "./known-rows.ts";
+import { forgetRow } from "./writing/kept.ts";
 
 /** At most three questions in a second, however many hints there are. */
 const PAUSE = 334;
@@ -19,7 +21,14 @@ export function openMinutes(agendaItemId: string, look: () => Promise<boolean>) 
   const state = createStore<{ read: boolean; error: unknown }>({ read: false, error: undefined });
   const change = (next: Known<Minute>) => steadily(() => known.set(next));
 
-  /** How many rows came. */
+  /** Nothing typed into them is kept: beside one's own words lie those of the row. */
+  const forget = (gone: readonly string[]) => {
+    for (const id of gone) forgetRow(agendaItemId, id);
+    const seen = gone.filter((id) => known.get().rows.has(id)).length;
+    if (seen > 0) toast(`読める機関が変わり、議事が${seen}行見えなくなりました`);
+  };
+
+  /** How many rows came, or went. */
   const read = async (): Promise<number> => {
     let came = 0;
     for (let more = true; more; ) {
@@ -28,8 +37,9 @@ export function openMinutes(agendaItemId: string, look: () => Promise<boolean>) 
       const page = await answer(
         client.GET("/api/agenda-items/{agendaItemId}/minutes", { params: { path: { agendaItemId }, query } }),
       );
+      forget(page.gone);
       change(withChanges(known.get(), { ...page, after }));
-      came += page.items.length;
+      came += page.items.length + page.gone.length;
       more = page.next !== null;
     }
     return came;

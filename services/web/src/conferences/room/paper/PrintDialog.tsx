@@ -1,12 +1,13 @@
 import { type PrintedPaper, printedPapers } from "@tsunagi/contracts/codes";
 import { useState } from "react";
-import type { AgendaItem, Printing } from "../../../api/types.ts";
+import type { AgendaItem, Printed } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Dialog } from "../../../parts/Dialog.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { RadioGroup } from "../../../parts/form/RadioGroup.tsx";
 import { Select } from "../../../parts/form/Select.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
+import { useHandouts } from "../handout/use-handouts.ts";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { usePrintNumber } from "./use-print-number.ts";
@@ -15,7 +16,7 @@ interface PrintDialogProps {
   item: AgendaItem;
   inside: Inside;
   onClose: () => void;
-  onNumber: (printing: Printing) => void;
+  onNumber: (printing: Printed) => void;
 }
 
 const OWN = "own";
@@ -27,8 +28,14 @@ export function PrintDialog({ item, inside, onClose, onNumber }: PrintDialogProp
   const [what, setWhat] = useState<PrintedPaper>("agenda");
   const [copyFor, setCopyFor] = useState(OWN);
   const asking = usePrintNumber(item.id, onNumber);
+  const handouts = useHandouts(item.id).data?.items ?? [];
+  const isThere: Record<PrintedPaper, boolean> = {
+    ...{ agenda: true, attendance_sheet: true, document: false },
+    meeting_record: newest !== undefined,
+    handout_list: handouts.length > 0,
+  };
   const options = Object.fromEntries(
-    Object.entries(printedPapers).filter(([code]) => code !== "document" && (code !== "meeting_record" || newest)),
+    Object.entries(printedPapers).filter(([code]) => isThere[code as PrintedPaper]),
   ) as Record<PrintedPaper, string>;
   const isRecord = what === "meeting_record" && newest;
   const agencies = Object.fromEntries(inside.seats.map(({ desk }) => [desk.id, `${desk.name}への写し`]));

@@ -1,10 +1,11 @@
 import { printedPapers } from "@tsunagi/contracts/codes";
 import { useState } from "react";
-import type { AgendaItem, MeetingRecord, Printing } from "../../../api/types.ts";
+import type { AgendaItem, MeetingRecord, Printed } from "../../../api/types.ts";
 import { useHostedKinds } from "../../use-conferences.ts";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { useSitting } from "../use-item.ts";
+import { HandoutPaper } from "./HandoutPaper.tsx";
 import { NumberedPaper } from "./NumberedPaper.tsx";
 import { PrintDialog } from "./PrintDialog.tsx";
 import { AgendaPaper, RecordPaper, RosterPaper } from "./papers.tsx";
@@ -17,7 +18,7 @@ interface PrintPaperProps {
 
 /** From the question what to print to the paper itself: without a number there is none. */
 export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
-  const [printing, setPrinting] = useState<Printing>();
+  const [printing, setPrinting] = useState<Printed>();
   const sitting = useSitting(item.conferenceId).data;
   const { data } = useEditions(item);
   const pledge = useHostedKinds().kinds.find(({ id }) => id === item.kind.id)?.pledge ?? null;
@@ -27,12 +28,13 @@ export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
     <NumberedPaper printing={printing} title={titleOf(item, printing, record)} onPrinted={onClose}>
       {printing.what === "agenda" && <AgendaPaper {...{ item, inside, sitting }} />}
       {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, sitting, pledge }} />}
-      {record && <RecordPaper record={record} />}
+      {record && <RecordPaper record={record} own={printing.rows} />}
+      {printing.what === "handout_list" && <HandoutPaper item={item} />}
     </NumberedPaper>
   );
 }
 
-function titleOf({ kind }: AgendaItem, { what }: Printing, record: MeetingRecord | undefined): string {
+function titleOf({ kind }: AgendaItem, { what }: Printed, record: MeetingRecord | undefined): string {
   const draft = record?.status === "draft" ? "（案）" : "";
   return `${kind.name}　${printedPapers[what]}${draft}`;
 }

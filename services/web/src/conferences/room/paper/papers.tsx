@@ -1,10 +1,11 @@
-import { attendances, pledgeWays, seatParts } from "@tsunagi/contracts/codes";
-import type { AgendaItem, Conference, MeetingRecord, Seat } from "../../../api/types.ts";
+import { attendances, minuteKinds, pledgeWays, seatParts } from "@tsunagi/contracts/codes";
+import { Fragment } from "react";
+import type { AgendaItem, Conference, MeetingRecord, Printed, Seat } from "../../../api/types.ts";
 import { Rows } from "../../../referrals/sheet/Rows.tsx";
 import { dayOf } from "../../../words/when.ts";
 import { sittingDay } from "../../conference-words.ts";
 import type { Inside } from "../Room.tsx";
-import { heldWords, RecordBody, seatWords } from "../record/RecordBody.tsx";
+import { heldWords, RecordBody, RecordRow, seatWords } from "../record/RecordBody.tsx";
 
 interface OfItem {
   item: AgendaItem;
@@ -81,8 +82,14 @@ const cellsOf = ({ desk, staff, part, attendance, pledged }: Seat) =>
     ["pledge", pledged ? `${dayOf(pledged.at)}（${pledgeWays[pledged.how]}）` : ""],
   ] as const;
 
+interface RecordPaperProps {
+  record: MeetingRecord;
+  /** In the copy of one agency: what is for that one and not for everybody. */
+  own: Printed["rows"];
+}
+
 /** 議事録 as it was signed; before that it says 案 in its title. */
-export function RecordPaper({ record }: { record: MeetingRecord }) {
+export function RecordPaper({ record, own }: RecordPaperProps) {
   const { content, edition, signedAt, signedBy, reason } = record;
   return (
     <>
@@ -100,6 +107,24 @@ export function RecordPaper({ record }: { record: MeetingRecord }) {
         ]}
       />
       <RecordBody content={content} level="h2" />
+      {own.length > 0 && <OwnRows rows={own} />}
     </>
+  );
+}
+
+/** Apart from the rest, with who else has it: whoever copies the paper on sees where it must end. */
+function OwnRows({ rows }: { rows: Printed["rows"] }) {
+  return (
+    <section className="mt-4 border-2 border-black p-3">
+      <h2 className="font-700">読める機関を限った議事（この写しを受け取る機関に限る。ほかの機関へ渡さないこと）</h2>
+      <ul className="mt-2 grid gap-2">
+        {rows.map((row) => (
+          <Fragment key={row.minuteId}>
+            <RecordRow row={row} />
+            <li className="pl-3 text-[9pt]">{`【${minuteKinds[row.kind]}】読める機関：${row.readers.join("・")}`}</li>
+          </Fragment>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
 import { meetingRecordStatuses } from "@tsunagi/contracts/codes";
 import { Suspense, useState } from "react";
 import { fetched } from "../../../api/fetched.ts";
@@ -5,6 +6,7 @@ import type { MeetingRecord } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Chip } from "../../../parts/Chip.tsx";
 import { Facts } from "../../../parts/Facts.tsx";
+import { Icon } from "../../../parts/Icon.tsx";
 import { Loading } from "../../../parts/Loading.tsx";
 import { Private } from "../../../parts/Private.tsx";
 import { dayOf } from "../../../words/when.ts";
@@ -24,7 +26,7 @@ interface EditionProps {
 /** One edition of the 議事録, and what may be done to it. */
 export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps) {
   const [doing, setDoing] = useState<"edit" | "sign">();
-  const { edition, status, content, reason, signedBy, signedAt, draftedBy, draftedAt, actions } = record;
+  const { edition, status, content, reason, signedBy, signedAt, draftedBy, draftedAt, keptOut, actions } = record;
   const isSigned = status === "signed";
   const edits = actions.includes("revise") || (isSigned && isNewest && mayCorrect);
   const close = () => setDoing(undefined);
@@ -41,6 +43,12 @@ export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps
             : `${dayOf(draftedAt)} ${draftedBy.name}`}
         </span>
       </h3>
+      {keptOut !== null && keptOut > 0 && (
+        <p className="flex items-start gap-2 text-std-16N-170">
+          <Icon svg={lockIcon} className="mt-1 size-5 shrink-0" />
+          {`読める人を限った議事が${keptOut}行あり、この議事録には入っていません。機関を選んだ行は、その機関への写しにだけ入ります。`}
+        </p>
+      )}
       {reason && <p className="text-std-16N-170">直した理由：{reason}</p>}
       <details open={isNewest || undefined}>
         <summary className="min-h-11 py-2 text-std-16B-170 text-key-900 underline">議事録を読む</summary>

@@ -28,19 +28,7 @@ export function RecordBody({ content, level = "h4" }: { content: Content; level?
             <Head className="font-700">{minuteKinds[kind]}</Head>
             <ul className="mt-1 grid gap-2">
               {rows.map((row) => (
-                <li
-                  key={row.minuteId}
-                  className="break-inside-avoid border-l-2 border-current pl-3 whitespace-pre-line"
-                >
-                  {row.speaker && <span className="font-700">{row.speaker}　</span>}
-                  {row.body}
-                  {row.corrected && "（訂正）"}
-                  {row.tasks.map((task) => (
-                    <p key={`${task.desk} ${task.body}`}>
-                      {`→ ${taskForms[task.form]}：${task.body}（担当 ${task.desk}${task.staff ? ` ${task.staff}` : ""}、期限 ${shortDay(task.dueOn)}）`}
-                    </p>
-                  ))}
-                </li>
+                <RecordRow key={row.minuteId} row={row} />
               ))}
             </ul>
           </section>
@@ -52,5 +40,21 @@ export function RecordBody({ content, level = "h4" }: { content: Content; level?
         </section>
       )}
     </>
+  );
+}
+
+/** One row: who said it, what, and what came of it. */
+export function RecordRow({ row }: { row: Content["rows"][number] }) {
+  return (
+    <li className="break-inside-avoid border-l-2 border-current pl-3 whitespace-pre-line">
+      {row.speaker && <span className="font-700">{row.speaker}　</span>}
+      {row.body}
+      {row.corrected && "（訂正）"}
+      {row.tasks.map((task) => (
+        <p key={`${task.desk} ${task.body}`}>
+          {`→ ${taskForms[task.form]}：${task.body}（担当 ${task.desk}${task.staff ? ` ${task.staff}` : ""}、期限 ${shortDay(task.dueOn)}）`}
+        </p>
+      ))}
+    </li>
   );
 }

@@ -1,15 +1,13 @@
-import lockIcon from "@material-symbols/svg-400/outlined/lock.svg?raw";
-import { minuteAudiences } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { AgendaItem, Minute } from "../../../../api/types.ts";
 import { Button } from "../../../../parts/Button.tsx";
 import { ChangedFirst } from "../../../../parts/ChangedFirst.tsx";
-import { Chip } from "../../../../parts/Chip.tsx";
 import { Dialog } from "../../../../parts/Dialog.tsx";
 import { Form } from "../../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../../parts/form/first-wrong.ts";
 import { TextArea } from "../../../../parts/form/TextArea.tsx";
 import { toast } from "../../../../parts/toast.ts";
+import { AudienceChip } from "../../minutes/AudienceChip.tsx";
 import { KindChip } from "../../minutes/KindChip.tsx";
 import type { OpenMinutes } from "../../minutes/open-minutes.ts";
 import { useRows } from "../../minutes/use-minutes.ts";
@@ -116,11 +114,7 @@ function PickRow({ row, checked, onToggle }: { row: Minute; checked: boolean; on
       <span className="grid gap-1">
         <span className="flex flex-wrap items-center gap-x-3">
           <KindChip kind={row.kind} />
-          {row.audience === "host" && (
-            <Chip tone="gray" icon={lockIcon}>
-              {minuteAudiences.host}
-            </Chip>
-          )}
+          <AudienceChip row={row} />
           <b className="font-700">{row.speaker?.name ?? "発言した機関の記録なし"}</b>
           {isHandedOver(row) && <span className="text-solid-gray-700">引継ぎずみ</span>}
         </span>

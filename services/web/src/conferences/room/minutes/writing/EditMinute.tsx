@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Minute } from "../../../../api/types.ts";
+import { useMe } from "../../../../api/me.ts";
+import type { AgendaItem, Minute } from "../../../../api/types.ts";
 import { Button } from "../../../../parts/Button.tsx";
 import { Form } from "../../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../../parts/form/first-wrong.ts";
@@ -10,11 +11,13 @@ import { BothTexts } from "./BothTexts.tsx";
 import { EditRefused } from "./EditRefused.tsx";
 import { keep, kept } from "./kept.ts";
 import { MinuteFields } from "./MinuteFields.tsx";
-import { bodyOf, formOf, isSame, type MinuteForm, wrongWords } from "./minute-form.ts";
+import { bodyOf, formOf, isSame, type MinuteForm, wrongReaders, wrongWords } from "./minute-form.ts";
 import { useHold } from "./use-hold.ts";
 
 interface EditMinuteProps {
   row: Minute;
+  item: AgendaItem;
+  host: { id: string; name: string } | undefined;
   minutes: OpenMinutes;
   desks: Readonly<Record<string, string>>;
   onClose: () => void;
@@ -30,7 +33,9 @@ interface Kept {
 }
 
 /** A row in one's own hands. What arrives meanwhile overwrites nothing: both stand side by side. */
-export function EditMinute({ row, minutes, desks, onClose, onReopen }: EditMinuteProps) {
+export function EditMinute({ row, item, host, minutes, desks, onClose, onReopen }: EditMinuteProps) {
+  const me = useMe();
+  const place = { hostId: host?.id, ownDeskId: me.acting.desk.id, isOpen: item.secrecy === "open" };
   const now = formOf(row);
   const [{ form, over, version }, setKept] = useState<Kept>(
     () => kept("row", row.agendaItemId, row.id) ?? { form: now, over: now, version: row.version },
@@ -50,13 +55,12 @@ export function EditMinute({ row, minutes, desks, onClose, onReopen }: EditMinut
     minutes.keep(revised);
     onClose();
   });
-  const wrong = wrongWords(form);
+  const wrong = wrongReaders(form) ?? wrongWords(form);
   const submit = () => {
     if (revise.isPending || moved) return;
     setChecked(Boolean(wrong));
     if (wrong) return focusFirstWrong();
-    const { audience, ...body } = bodyOf(form);
-    const meant = { id: row.id, version: Math.max(version, row.version), body };
+    const meant = { id: row.id, version: Math.max(version, row.version), body: bodyOf(form) };
     // Somebody was first: what they wrote is fetched, and shown beside what was typed.
     revise.mutate(meant, { onError: minutes.ask });
   };
@@ -83,13 +87,21 @@ export function EditMinute({ row, minutes, desks, onClose, onReopen }: EditMinut
         className="grid gap-4 rounded-12 border border-blue-200 bg-blue-50 p-4 sm:p-5"
       >
         <MinuteFields
-          {...{ form, desks }}
-          forHost={false}
+          {...{ form, place }}
+          desks={{ ...desks, ...Object.fromEntries(row.readers.map(({ id, name }) => [id, name])) }}
+          onlyAmong={row.audience === "roster" || row.actions.includes("widen") ? undefined : over.readerDeskIds}
           label="議事"
           change={(part) => setKept((old) => ({ ...old, form: { ...old.form, ...part } }))}
           error={checked ? wrong : undefined}
         />
-        {moved && <BothTexts theirs={now} desks={desks} onTheirs={() => settle(now)} onMine={() => settle(form)} />}
+        {moved && (
+          <BothTexts
+            theirs={now}
+            desks={desks}
+            onTheirs={() => settle(now)}
+            onMine={() => settle(amongTheirs(form, now))}
+          />
+        )}
         <EditRefused held={hold.error} revised={moved ? null : revise.error} onRetry={submit} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" look="solid" busy={revise.isPending && "直しています…"} disabled={moved}>
@@ -101,3 +113,10 @@ export function EditMinute({ row, minutes, desks, onClose, onReopen }: EditMinut
     </div>
   );
 }
+
+/** One's own words, for those whom the other one has chosen: nobody widens a row without meaning to. */
+const amongTheirs = (mine: MinuteForm, { audience, readerDeskIds }: MinuteForm): MinuteForm => ({
+  ...mine,
+  audience,
+  readerDeskIds,
+});

@@ -27,6 +27,12 @@ export function keep<T>(what: What, agendaItemId: string, id: string, value: T |
   else sessionStorage.setItem(place, JSON.stringify(value));
 }
 
+/** Of a row that is not for this desk any more. */
+export function forgetRow(agendaItemId: string, id: string): void {
+  for (const place of Object.keys(sessionStorage))
+    if (place.startsWith(roomOf(agendaItemId)) && place.endsWith(`.${id}`)) sessionStorage.removeItem(place);
+}
+
 /** Who has lost their place keeps nothing of that room: beside one's own words lie those that they were to replace. */
 export function forgetRoom(agendaItemId: string): void {
   for (const place of Object.keys(sessionStorage))
