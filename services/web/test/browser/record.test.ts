@@ -78,14 +78,28 @@ story.each([
     await expectAccessible(page, `資料を配る ${width}`);
     await handouts.getByRole("button", { name: "配ったことを記録する" }).click();
     await handouts.getByText("回収 0／2").waitFor();
+    await handouts.getByRole("button", { name: "渡した相手を入れる" }).click();
+    // Proposed in the order of the roster; who sits there without a place stands there in words.
+    await handouts
+      .getByRole("combobox", { name: "2番を渡した相手" })
+      .selectOption({ label: "名前を書く（出席者でない人・控え）" });
+    await handouts.getByRole("button", { name: "渡した相手を記録する" }).click();
+    await handouts.getByText("名前を書いてください。", { exact: true }).waitFor();
+    await handouts.getByRole("textbox", { name: "2番の相手の名前" }).fill("大家の木村さん");
+    await expectAccessible(page, `渡した相手 ${width}`);
+    await handouts.getByRole("button", { name: "渡した相手を記録する" }).click();
+    await handouts
+      .getByRole("list", { name: "番号ごとの相手と回収" })
+      .getByText(/桐山 葵/)
+      .waitFor();
     await handouts.getByRole("button", { name: "回収を記録する" }).click();
-    await handouts.getByRole("checkbox", { name: "2番を回収した" }).uncheck();
+    await handouts.getByRole("checkbox", { name: "2番を回収した（大家の木村さん）" }).uncheck();
     await handouts.getByRole("button", { name: "回収を記録する" }).click();
     await handouts.getByText("理由を書いてください。", { exact: true }).waitFor();
     await handouts.getByRole("textbox", { name: /2番を回収できない理由/ }).fill("持ち帰り。裁断を電話で確認。");
     await expectAccessible(page, `回収 ${width}`);
     await handouts.getByRole("button", { name: "回収を記録する" }).click();
-    await handouts.getByText("2番：持ち帰り。裁断を電話で確認。").waitFor();
+    await handouts.getByText("回収できず：持ち帰り。裁断を電話で確認。").waitFor();
     await handouts.getByText("回収 1／2").waitFor();
   }, 60_000);
 
