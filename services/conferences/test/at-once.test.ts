@@ -128,3 +128,21 @@ it("lets a decision leave once, and hands a row over once; later, anew", async (
   expect(await answers([miyamoto.handsOver(talked, [anew, anew])])).toEqual(["unknown-row"]);
   expect(await answers([miyamoto.handsOver(talked, [anew])])).toEqual(["done"]);
 });
+
+it("leaves nobody with work out of a row that they cannot read, whoever comes first", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const sitting = await miyamoto.plansConference();
+  const spoken = await miyamoto.addsItem(sitting, { kindId, subject: { topic: "見守り" } });
+  for (const member of [town.kiriyama, town.tanaka]) await miyamoto.seats(spoken, member);
+  await miyamoto.conducts(await miura.conducts(await miura.seesConference(sitting), "announcement"), "opening");
+  await miyamoto.moves(await miyamoto.seesItem(spoken), "start");
+  const narrow = { audience: "desks" as const, readerDeskIds: [town.desks.hotChuo.id] };
+  for (let nth = 0; nth < 4; nth += 1) {
+    const decision = await miyamoto.writes(spoken, { kind: "decision" });
+    const deeds = [() => miura.rewrites(decision, narrow), () => miyamoto.assigns(decision, jiritsu)];
+    const [done, other] = await answers((nth % 2 ? deeds : deeds.reverse()).map((deed) => deed()));
+    expect([done, other].sort()).toEqual(
+      other === "changed" || done === "changed" ? ["changed", "done"] : ["done", "owner-reads"],
+    );
+  }
+});

@@ -105,10 +105,12 @@ async function prepareSheets(scene: Scene): Promise<void> {
   }
 }
 
-async function speak(scene: Scene, { kind, speaker, body, task }: (typeof talk)[number], now: Date): Promise<void> {
+async function speak(scene: Scene, said: (typeof talk)[number], now: Date): Promise<void> {
+  const { kind, speaker, body, readers, task } = said;
   const miyamoto = scene.person("miyamoto", "minutes");
   const speakerDeskId = deskCalled(speaker).id;
-  const row = await miyamoto.writes(scene.made("item of first"), { kind, body, speakerDeskId });
+  const forSome = readers && { audience: "desks" as const, readerDeskIds: readers.map((key) => deskCalled(key).id) };
+  const row = await miyamoto.writes(scene.made("item of first"), { kind, body, speakerDeskId, ...forSome });
   if (!task) return;
   const desk = deskCalled(speaker === "marugoto" ? "hotChuo" : speaker);
   const dueOn = addDays(tokyoDate(now), task.inDays - 7);

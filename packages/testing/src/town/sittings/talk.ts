@@ -15,6 +15,8 @@ interface Row {
   readonly kind: MinuteKind;
   readonly speaker: DeskKey;
   readonly body: string;
+  /** For these agencies alone. */
+  readonly readers?: readonly DeskKey[];
   /** What the decision becomes: which desk does what, in how many days. */
   readonly task?: { readonly body: string; readonly inDays: number };
 }
@@ -25,6 +27,12 @@ export const talk: readonly Row[] = [
     kind: "information",
     speaker: "houkatsuWest",
     body: "9月に民生委員から母の膝の相談。訪問したが、玄関先で「間に合っています」と言われ、その後は会えていない。",
+  },
+  {
+    kind: "information",
+    speaker: "houkatsuWest",
+    body: "母は「長男は20代のころ通院していた」と話していた。病名は聞いていない。",
+    readers: ["houkatsuWest", "hotChuo"],
   },
   {
     kind: "information",

@@ -44,7 +44,8 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
   const speakerDeskId = host && !isHost && deskId in desks ? deskId : "";
   const place = { hostId: host?.id, ownDeskId: deskId, isOpen: item.secrecy === "open" };
   const [form, setForm] = useState<MinuteForm>(() => kept("new", item.id, item.id) ?? EMPTY);
-  useEffect(() => keep("new", item.id, item.id, form.body.trim() ? form : undefined), [item.id, form]);
+  const isWorthKeeping = form.body.trim() !== "" || form.audience === "desks";
+  useEffect(() => keep("new", item.id, item.id, isWorthKeeping ? form : undefined), [item.id, form, isWorthKeeping]);
   const box = useRef<HTMLDivElement>(null);
   const mayWrite = item.actions.includes("write");
   const write = () => box.current?.querySelector("textarea")?.focus();
