@@ -103,6 +103,21 @@ describe("a sentence", () => {
     expect(() => bySight.may("read", withSights(undefined))).toThrow(/must be loaded/);
   });
 
+  it("judges a list of ids by what is in it, in the database too", () => {
+    const named = new Actor(
+      me,
+      sentences((a, may) => may("read", "Referral", { readers: { $all: [a.deskId] } })),
+      NOW,
+    );
+    const readBy = (...readers: string[]) => Object.assign(new Referral(), { readers });
+    expect([readBy("x", "desk-1"), readBy("x"), readBy()].map((one) => named.may("read", one))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(named.where("read", "Referral")).toEqual({ readers: { $contains: ["desk-1"] } });
+  });
+
   it("looks into the record that another belongs to, and no further than it is asked", () => {
     const byCase = new Actor(
       me,

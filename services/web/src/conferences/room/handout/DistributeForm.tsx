@@ -29,8 +29,8 @@ export function DistributeForm({ handout, seats, onClose, onLatest }: Distribute
     onClose();
   });
   const wrong = unnamed(form);
-  const change = (place: number, part: Partial<HolderForm>) =>
-    setForm(form.map((one, index) => (index === place ? { ...one, ...part } : one)));
+  const change = (copy: number, part: Partial<HolderForm>) =>
+    setForm(form.map((one) => (one.copy === copy ? { ...one, ...part } : one)));
   const submit = () => {
     if (distributing.isPending) return;
     setChecked(true);
@@ -43,24 +43,23 @@ export function DistributeForm({ handout, seats, onClose, onLatest }: Distribute
       onSubmit={submit}
       className="@container grid gap-4 rounded-12 border border-blue-200 bg-blue-50 p-4"
     >
-      {form.map(({ who, name }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a copy is its number.
-        <div key={index} className="grid gap-4 @md:grid-cols-2">
+      {form.map(({ copy, who, name }) => (
+        <div key={copy} className="grid gap-4 @md:grid-cols-2">
           <Select
-            label={`${index + 1}番を渡した相手`}
+            label={`${copy}番を渡した相手`}
             unmarked
             options={choicesOf(seats)}
             value={who}
-            onChange={(next) => change(index, { who: next })}
+            onChange={(next) => change(copy, { who: next })}
           />
           {who === IN_WORDS && (
             <TextField
-              label={`${index + 1}番の相手の名前`}
+              label={`${copy}番の相手の名前`}
               required
               isPrivate
               value={name}
-              onChange={(next) => change(index, { name: next })}
-              error={checked && wrong.includes(index + 1) ? "名前を書いてください。" : undefined}
+              onChange={(next) => change(copy, { name: next })}
+              error={checked && wrong.includes(copy) ? "名前を書いてください。" : undefined}
             />
           )}
         </div>
