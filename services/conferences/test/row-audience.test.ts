@@ -93,6 +93,10 @@ describe("another audience", () => {
       audience: "desks",
       body: "直した。",
     });
+    // Who never could read it is not told that somebody else no longer can.
+    const before = await house.as(town.tanaka).minutes(item);
+    await miyamoto.rewrites(await miyamoto.writes(item, ofIllness), { ...ofIllness, readerDeskIds: [houkatsuWest.id] });
+    expect(await house.as(town.tanaka).minutes(item)).toEqual(before);
     for (const changes of [{ audience: "host" as const }, { audience: "desks" as const, readerDeskIds: [jiritsu.id] }])
       await expect(miyamoto.rewrites(row, changes)).rejects.toMatchObject(refusal(400, "speaker-reads"));
     await expect(miyamoto.rewrites(row, { ...own, speakerDeskId: jiritsu.id })).rejects.toMatchObject(
@@ -127,9 +131,12 @@ describe("whoever could not read it", () => {
     await miyamoto.holds(again);
     await miyamoto.assigns(again, hotChuo);
     await miyamoto.strikes(await miyamoto.writes(item, ofIllness));
+    // Of one that leaves them they hear, and then no more.
+    const leaves = await miyamoto.rewrites(await miyamoto.writes(item), { ...ofIllness, speakerDeskId: undefined });
+    await miyamoto.rewrites(leaves, { body: "直した。" });
     await settle();
     for (const { close } of ears) close();
-    expect(ears.map(({ hints }) => hints.filter(({ topic }) => topic === "agenda_item").length)).toEqual([0, 6]);
+    expect(ears.map(({ hints }) => hints.filter(({ topic }) => topic === "agenda_item").length)).toEqual([2, 9]);
     expect((await house.as(town.tanaka).tasks({ whose: "all" })).length).toBe(0);
     expect((await house.as(town.nakamura).tasks({ whose: "all" })).length).toBe(1);
   });
@@ -176,7 +183,10 @@ describe("what was decided for some", () => {
     expect((await kiriyama.editions(item)).map(({ keptOut }) => keptOut)).toEqual([null]);
     const copy = (deskId: string | undefined) =>
       miyamoto.prints(item, { what: "meeting_record", meetingRecordId, ...(deskId && { copyFor: deskId }) });
-    expect((await copy(hotChuo.id)).rows.map(({ minuteId }) => minuteId)).toEqual(narrow.map(({ id }) => id));
+    const rowsOf = (deskId: string) => narrow.filter(({ readers }) => readers.some(({ id }) => id === deskId));
+    for (const { id } of [hotChuo, houkatsuWest])
+      expect((await copy(id)).rows.map(({ minuteId }) => minuteId)).toEqual(rowsOf(id).map(({ id: row }) => row));
+    expect(rowsOf(hotChuo.id).length).toBeLessThan(narrow.length);
     expect((await copy(houkatsuWest.id)).rows[0]).toMatchObject({ readers: [houkatsuWest.name, hotChuo.name] });
     for (const deskId of [jiritsu.id, undefined]) expect((await copy(deskId)).rows).toEqual([]);
   });

@@ -97,6 +97,11 @@ describe("nobody lets themselves in", () => {
     await expect(asIf(town.kiriyama, "update conferences.task set audience = 'roster'")).rejects.toThrow(
       /permission denied/,
     );
+    const hidden = `insert into conferences.minute (id, municipality_id, agenda_item_id, conference_id, conference_case_id,
+        host_desk_id, secrecy, kind, audience, reader_desk_ids, sealed_body, written_by, written_desk_id, written_at, touched)
+      select uuidv7(), municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy, kind, 'desks',
+        '{${town.desks.jiritsu.id}}', 'x', written_by, written_desk_id, now(), 1 from conferences.minute limit 1`;
+    await expect(asIf(town.nakamura, hidden)).rejects.toThrow(/row-level security/);
     await expect(asIf(town.nakamura, "delete from conferences.minute_gone")).rejects.toThrow(/permission denied/);
   });
 });

@@ -55,7 +55,7 @@ const sitting = fc
   ]);
 
 const DESKS = [town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id];
-const row = fc
+const oneRow = fc
   .record({
     audience: fc.constantFrom("roster", "desks", "host"),
     readers: fc.uniqueArray(fc.constantFrom(...DESKS), { minLength: 1 }),
@@ -72,6 +72,9 @@ const row = fc
             '${writer}', now(), 1
        from conferences.agenda_item where secrecy <> 'open' or '${audience}' <> 'desks' order by random() limit 1`,
   ]);
+
+// Several at a time: who may read one depends on three things that seldom come together.
+const row = fc.array(oneRow, { minLength: 8, maxLength: 12 }).map((rows) => rows.flat());
 
 const sheet = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id).map((desk) => [
   `insert into conferences.sheet (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
