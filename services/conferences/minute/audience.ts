@@ -23,7 +23,7 @@ export function eitherOf(one: Audience, other: Audience): Audience {
 }
 
 /** Whether somebody reads it who did not. */
-export const isWider = (before: Audience, after: Audience): boolean =>
+const isWider = (before: Audience, after: Audience): boolean =>
   after.audience === "roster"
     ? before.audience !== "roster"
     : after.readerDeskIds.some((deskId) => !reads(before, deskId));

@@ -7,7 +7,7 @@ export interface HolderForm {
   readonly name: string;
 }
 
-export const NOBODY = "nobody";
+const NOBODY = "nobody";
 export const IN_WORDS = "words";
 type Holders = HandoutDistribution["holders"];
 
