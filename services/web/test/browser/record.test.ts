@@ -126,6 +126,37 @@ story.each([
     expect(await record.getByRole("button", { name: "確定する" }).count()).toBe(0);
   }, 60_000);
 
+  it("overwrites nothing that was put right while a form or a box stood open", async () => {
+    const host = house.as(town.miyamoto);
+    const { page } = miyamoto;
+    const record = recordOf(page);
+    await record.getByRole("button", { name: "案を直す" }).click();
+    await record.getByRole("textbox", { name: /補足/ }).fill("次回は1月に開く。");
+    await miura.page.goto(place);
+    await recordOf(miura.page).getByRole("button", { name: "確定する" }).click();
+    const box = miura.page.getByRole("dialog", { name: "議事録を確定する" });
+    await box.getByRole("button", { name: "確定する" }).waitFor();
+    const [draft] = await host.editions(item);
+    const row = draft?.content.rows.find(({ body }) => body.includes("2か月"))?.minuteId as string;
+    const corrections = [{ minuteId: row, body: "家賃の滞納が2か月続いている。大家とは話した。" }];
+    await host.revisesRecord(draft as NonNullable<typeof draft>, { corrections });
+    await box.getByText("この画面を開いている間に、議事録が直されました。").waitFor();
+    expect(await box.getByRole("button", { name: "確定する" }).isDisabled()).toBe(true);
+    await expectAccessible(miura.page, `確定する、直された ${width}`);
+    await box.getByRole("button", { name: "閉じて、いまの議事録を読む" }).click();
+    await record.getByText("ほかの人がこの議事録（案）を直しました。").waitFor();
+    await page.reload();
+    await record.getByText("大家とは話した。").last().waitFor();
+    expect(await record.getByRole("textbox", { name: /補足/ }).inputValue()).toBe("次回は1月に開く。");
+    await expectAccessible(page, `案を直す、二人で ${width}`);
+    await record.getByRole("button", { name: "自分の直しを残して続ける" }).click();
+    await record.getByRole("button", { name: "案を保存する" }).click();
+    await record.getByRole("form").waitFor({ state: "detached" });
+    const [{ content }] = (await host.editions(item)) as [NonNullable<typeof draft>];
+    expect(content).toMatchObject({ remarks: "次回は1月に開く。" });
+    expect(content.rows.map(({ body }) => body)).toContain("家賃の滞納が2か月続いている。大家とは話した。");
+  }, 60_000);
+
   it("is signed by 三浦, who is asked once more", async () => {
     const { page } = miura;
     await page.goto(place);
