@@ -83,6 +83,10 @@ story("finding a date", () => {
     await page.keyboard.press("Space");
     await second?.getByRole("radio", { name: "調整すれば" }).check();
     await page.getByRole("textbox", { name: /ひとこと/ }).fill("午前は訪問です。");
+    // A wrong link, a reload: nothing of it is lost.
+    await page.reload();
+    await page.getByText("前に書きかけた内容を戻しました。").waitFor();
+    expect(await page.getByRole("textbox", { name: /ひとこと/ }).inputValue()).toBe("午前は訪問です。");
     await page.getByRole("button", { name: "答える" }).click();
     await page.getByText("に答えました。決まるまで直せます。", { exact: false }).waitFor();
     await expectAccessible(page, "日程に答えた");
