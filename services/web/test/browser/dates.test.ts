@@ -59,6 +59,15 @@ story("finding a date", () => {
     await page.getByRole("combobox", { name: "聞く人", exact: true }).selectOption({ label: "田中 美穂" });
     await page.getByRole("button", { name: "この人を加える" }).click();
     await expectAccessible(page, "日程を聞く");
+    await page.getByRole("button", { name: /外す.*桐山 葵/ }).click();
+    await page.reload();
+    await page.getByText("前に書きかけた内容を戻しました。").waitFor();
+    await page.getByText("田中 美穂", { exact: true }).waitFor();
+    expect(await page.getByText("桐山 葵", { exact: true }).count()).toBe(0);
+    await page.getByRole("combobox", { name: "聞く人の窓口" }).fill("ほっとすてーしょん");
+    await page.getByRole("option", { name: town.desks.hotChuo.name }).click();
+    await page.getByRole("combobox", { name: "聞く人", exact: true }).selectOption({ label: "桐山 葵" });
+    await page.getByRole("button", { name: "この人を加える" }).click();
     await page.getByRole("button", { name: "日程を聞く" }).click();
     await page.getByText("0／2人").waitFor();
   }, 60_000);
@@ -91,6 +100,22 @@ story("finding a date", () => {
     await page.getByText("に答えました。決まるまで直せます。", { exact: false }).waitFor();
     await expectAccessible(page, "日程に答えた");
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }, 60_000);
+
+  it("is not thrown away without a word by the chair, who did not ask", async () => {
+    const { page } = kiriyama;
+    const question = page.url();
+    await signIn(kiriyama, town.miura);
+    await page.goto(`/conferences/${conference.id}`);
+    await page.getByRole("button", { name: "開催通知を出す" }).click();
+    const box = page.getByRole("dialog", { name: "開催通知を出す" });
+    await box.getByText("日程を聞いているところです（1／2人が回答）").waitFor();
+    await expectAccessible(page, "開催通知、日程調整中");
+    await box.getByRole("link", { name: "答えを見る" }).click();
+    await page.getByRole("heading", { level: 1, name: "日程調整" }).waitFor();
+    await signIn(kiriyama, town.kiriyama);
+    await page.goto(question);
+    await page.getByText("に答えました。決まるまで直せます。", { exact: false }).waitFor();
   }, 60_000);
 
   it("stands in 宮本's table by itself, and one press makes it the time of the sitting", async () => {
