@@ -63,7 +63,14 @@ story.each([
     await expectAccessible(page, `代理 ${width}`);
     await roster.getByRole("button", { name: "代理にする" }).click();
     await roster.getByText("河合 誠司", { exact: false }).first().waitFor();
-    await roster.getByRole("group", { name: "桐山 葵の出欠" }).getByRole("radio", { name: "出席" }).check();
+    const marks = roster.getByRole("group", { name: "桐山 葵の出欠" });
+    // Pressed by mistake, and put right before the first press has been answered.
+    await page.route(/attendance$/, async (route) => setTimeout(() => void route.continue(), 400));
+    const putRight = page.waitForResponse((response) => Boolean(response.request().postData()?.includes("present")));
+    await marks.getByRole("radio", { name: "欠席" }).check();
+    await marks.getByRole("radio", { name: "出席" }).check();
+    await putRight;
+    await page.unroute(/attendance$/);
     await roster.getByRole("button", { name: "残りの1人を出席にする" }).click();
     await roster.getByText(/出欠がまだの人が/).waitFor({ state: "detached" });
     await expectAccessible(page, `出欠 ${width}`);
@@ -184,6 +191,12 @@ story.each([
     await letters.getByRole("textbox", { name: /提供してほしい/ }).fill("通院の有無");
     await letters.getByRole("textbox", { name: /回答期限/ }).fill("R9.1.15");
     await expectAccessible(page, `文書番号をとる ${width}`);
+    await page.reload();
+    expect(await letters.getByRole("textbox", { name: /提供してほしい/ }).inputValue()).toBe("通院の有無");
+    await letters.getByRole("textbox", { name: /回答期限/ }).fill("R2.1.1");
+    await letters.getByRole("button", { name: "番号をとる" }).click();
+    await letters.getByText("きょうか、これからの日にしてください。").waitFor();
+    await letters.getByRole("textbox", { name: /回答期限/ }).fill("R9.1.15");
     await letters.getByRole("button", { name: "番号をとる" }).click();
     await letters.getByRole("button", { name: /みどり福丸第1号/ }).waitFor();
     await page.evaluate("window.print = () => undefined");

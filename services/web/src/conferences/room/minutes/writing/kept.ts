@@ -9,7 +9,9 @@ export type What =
   | "hand-over"
   | "issue"
   | "ask"
-  | "record";
+  | "record"
+  | "letter"
+  | "tie";
 
 /** The place of storage names the room, what is written and an id, and nobody. */
 const roomOf = (agendaItemId: string) => `tsunagi.room.${agendaItemId}.`;
