@@ -3,7 +3,7 @@ import { tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { atRest, expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
 /** 日程調整: 宮本 asks at her desk, 桐山 answers on her telephone, 宮本 takes the date. */
 
@@ -76,6 +76,8 @@ story("finding a date", () => {
     const { page } = kiriyama;
     await page.goto("/");
     await page.getByRole("heading", { name: /会議の日程を聞かれています/ }).waitFor();
+    await atRest(page);
+    expect(await page.getByText("今日の要対応はありません").count()).toBe(0);
     await page.getByRole("link", { name: /福祉丸ごと相談窓口から/ }).click();
     await page.getByRole("button", { name: "答える" }).waitFor();
     const said = await page.getByRole("main").innerText();
