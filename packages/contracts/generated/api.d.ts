@@ -6143,6 +6143,15 @@ export interface components {
             basis: "SWA106_6" | "CONSENT" | "LSA9" | "PA27_3" | "NONE";
             replyBy: string | null;
             ask: string | null;
+            sitting: {
+                title: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                place: string;
+                host: string;
+            };
             issuedBy: {
                 /** Format: uuid */
                 id: string;
@@ -24490,7 +24499,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConferenceDocument"];
                 };
             };
-            /** @description address-once: あて先は、窓口か、窓口でない相手のどちらか一つにしてください。 / unknown-addressee: あて先の窓口が見つかりません。選び直してください。 / needs-ask: 提供してほしい資料・情報を書いてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            /** @description address-once: あて先は、窓口か、窓口でない相手のどちらか一つにしてください。 / unknown-addressee: あて先の窓口が見つかりません。選び直してください。 / past-reply-by: 回答期限は、きょうか、これからの日にしてください。 / needs-ask: 提供してほしい資料・情報を書いてください。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,14 @@ export const conferenceDocument = z
     basis: codeOf(conferenceBases),
     replyBy: z.string().nullable(),
     ask: z.string().nullable(),
+    /** As it was when the number was drawn: what was sent says the same, however often it is printed. */
+    sitting: z.strictObject({
+      title: z.string(),
+      startsAt: instant,
+      endsAt: instant,
+      place: z.string(),
+      host: z.string(),
+    }),
     issuedBy: named,
     issuedAt: instant,
   })
@@ -34,6 +42,7 @@ export const documentProblems = {
     "no-legal-ground",
     "この種別の会議では、法にもとづく資料・情報提供の依頼はできません。会議の種別を確かめてください。",
   ),
+  pastReplyBy: problem(400, "past-reply-by", "回答期限は、きょうか、これからの日にしてください。"),
   needsAsk: problem(400, "needs-ask", "提供してほしい資料・情報を書いてください。"),
 };
 

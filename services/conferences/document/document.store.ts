@@ -5,7 +5,7 @@ import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { Document } from "./document.ts";
 
-const WHOLE = ["agendaItem.kind", "conferenceCase"] as const;
+const WHOLE = ["agendaItem.kind", "agendaItem.conference", "conferenceCase"] as const;
 
 /** The document, or 404 where it is not theirs to know. */
 export async function getDocument(em: Em, actor: Actor, id: DocumentId): Promise<Document> {

@@ -1,6 +1,7 @@
 import { type DeskId, type DocumentId, documentProblems, type OperationOf } from "@tsunagi/contracts";
-import { areDesks, newId } from "@tsunagi/database";
+import { areDesks, namesOf, newId } from "@tsunagi/database";
 import { type Context, command } from "@tsunagi/http";
+import { tokyoDate } from "@tsunagi/japan";
 import { Refusal } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { getAgendaItem, lockAgendaItem } from "../agenda-item/agenda-item.store.ts";
@@ -9,7 +10,7 @@ import { compartmentOf } from "../agenda-item/subject.ts";
 import { seatsOfItem } from "../seat/seat.store.ts";
 import { drawDocumentNumber } from "./document.store.ts";
 import { Document } from "./document.ts";
-import { type Letter, showDocument } from "./document.view.ts";
+import { type Letter, showDocument, sittingIn } from "./document.view.ts";
 
 type Issuing = Context<OperationOf<"issueDocument">>;
 
@@ -24,10 +25,13 @@ export const issueDocument = command(
     agendaItemLife.next("issueDocument", item);
     await mustBeAddressed(context, item);
     const id = newId<DocumentId>(now);
+    await em.populate(item, ["conference"] as never);
+    const host = (await namesOf(em, [item.hostDeskId], [])).desk(item.hostDeskId).name;
     const letter: Letter = {
       addressee: body.addressee || null,
       replyBy: body.replyBy ?? null,
       ask: body.ask || null,
+      sitting: sittingIn(item.conference, host),
     };
     const { municipalityId, hostDeskId, secrecy, conferenceCase } = item;
     em.create(Document, {
@@ -47,8 +51,9 @@ export const issueDocument = command(
   showDocument,
 );
 
-async function mustBeAddressed({ em, body }: Issuing, item: AgendaItem): Promise<void> {
-  const { kind, deskId, addressee, ask } = body;
+async function mustBeAddressed({ em, body, now }: Issuing, item: AgendaItem): Promise<void> {
+  const { kind, deskId, addressee, ask, replyBy } = body;
+  if (replyBy && replyBy < tokyoDate(now)) throw new Refusal(documentProblems.pastReplyBy);
   if (Boolean(deskId) === Boolean(addressee)) throw new Refusal(documentProblems.addressOnce);
   if (deskId && !(await areDesks(em, [deskId as DeskId]))) throw new Refusal(documentProblems.unknownAddressee);
   if (kind === "inquiry") {

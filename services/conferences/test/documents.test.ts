@@ -44,6 +44,26 @@ it("asks under the law whoever has no account, and counts on without a gap", asy
   await expect(miyamoto.prints(item, { what: "document" })).rejects.toMatchObject(refusal(400, "unknown-paper"));
 });
 
+it("says the same however often it is printed, and whatever becomes of the sitting", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const { title, startsAt, endsAt, place } = planned;
+  const sitting = { title, startsAt, endsAt, place, host: town.desks.marugoto.name };
+  const { version, form } = await miura.seesConference(planned);
+  const again = { startsAt: "2027-03-01T01:00:00.000Z", endsAt: "2027-03-01T02:00:00.000Z", place: "別館" };
+  const { response } = await miura.api.PUT("/api/conferences/{conferenceId}/particulars", {
+    params: { path: { conferenceId: planned.id }, header: { "If-Match": `"${version}"` } },
+    body: { title: "別の名前", form, ...again },
+  });
+  expect(response.status).toBe(200);
+  const [first] = (await miyamoto.documents(item)).slice(-1);
+  expect(first).toMatchObject({ number: "みどり福丸第1号", sitting });
+});
+
+it("asks for no answer by a day that is over", async () => {
+  const late = house.as(town.miyamoto).issues(item, { kind: "notice", deskId: hotChuo.id, replyBy: "2020-01-01" });
+  await expect(late).rejects.toMatchObject(refusal(400, "past-reply-by"));
+});
+
 it("asks nobody where the law does not close the conference", async () => {
   const miyamoto = house.as(town.miyamoto);
   const { id: kindId } = town.conferenceKinds.network;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import { emptyAsk, oneMore, readAsk, seatedAt } from "../src/conferences/dates/ask/ask-form.ts";
+import {
+  emptyAsk,
+  keyOf,
+  oneMore,
+  peopleOf,
+  pickedFrom,
+  readAsk,
+  seatedAt,
+} from "../src/conferences/dates/ask/ask-form.ts";
 import { sumWords } from "../src/conferences/dates/poll-words.ts";
 import { readAnswer } from "../src/conferences/questions/answer-form.ts";
 import { sittingsOfToday } from "../src/conferences/today/sittings-of-today.ts";
@@ -46,6 +54,20 @@ describe("asking for a date", () => {
     const seat = { staff: { id: "t", name: "田中 美穂" }, desk: { id: "d", name: "生活サポート相談窓口" } };
     const item = { inside: { seats: [seat] } } as never;
     expect(seatedAt([item, item, undefined])).toEqual([tanaka]);
+  });
+
+  it("keeps whom one took off and whom one added, and asks who was given a place meanwhile", () => {
+    const [kiriyama, nakamura] = ["k", "n"].map((staffId) => ({ ...tanaka, staffId, name: staffId }));
+    if (!kiriyama || !nakamura) throw new Error("nobody");
+    const kept = pickedFrom([tanaka, kiriyama], [kiriyama, nakamura]);
+    expect(kept).toEqual({ off: [keyOf(tanaka)], more: [nakamura] });
+    expect(peopleOf([tanaka, kiriyama], kept)).toEqual([kiriyama, nakamura]);
+    expect(peopleOf([kiriyama, { ...tanaka, staffId: "new" }, nakamura], kept).map(({ staffId }) => staffId)).toEqual([
+      "k",
+      "new",
+      "n",
+    ]);
+    expect(peopleOf([tanaka], emptyAsk)).toEqual([tanaka]);
   });
 });
 

@@ -7,6 +7,7 @@ import { initialsOf } from "../src/today/paper/initials.ts";
 import { inLanes } from "../src/today/scope/in-lanes.ts";
 import { nextDue } from "../src/today/scope/next-due.ts";
 import { isIn } from "../src/today/scope/scope.ts";
+import { waitsBeside } from "../src/today/scope/waits-beside.ts";
 
 const NOW = new Date("2026-11-22T00:00:00Z");
 const row = (part: Partial<ReferralItem>): ReferralItem =>
@@ -56,6 +57,26 @@ describe("今日", () => {
     expect(nextDue([{ id: "mine", rows: [due] }])).toBeUndefined();
     expect(nextDue([{ id: "mine", rows: undefined }])).toBeUndefined();
     expect(nextDue([{ id: "mine", rows: [] }])).toEqual({ next: undefined });
+  });
+
+  it("has nothing only where nothing else that stands there waits either, and while that is known", () => {
+    const none = { tasks: [], records: [], questions: [], approvals: [], sittings: [] };
+    const waits = (part: Partial<Parameters<typeof waitsBeside>[0]>) => waitsBeside({ ...none, ...part }, NOW);
+    const [today, tomorrow] = ["2026-11-22", "2026-11-23"];
+    expect(waits({})).toBe(false);
+    expect(waits({ tasks: [{ isOverdue: false, dueOn: tomorrow }], records: [{ daysLeft: 1 }] })).toBe(false);
+    expect(
+      waits({ questions: [{ answeredAt: NOW.toISOString() }], sittings: [{ startsAt: `${today}T15:00:00Z` }] }),
+    ).toBe(false);
+    expect([
+      waits({ tasks: [{ isOverdue: false, dueOn: today }] }),
+      waits({ records: [{ daysLeft: -1 }] }),
+      waits({ records: [{ daysLeft: 0 }] }),
+      waits({ questions: [{ answeredAt: null }] }),
+      waits({ approvals: [{}] }),
+      waits({ sittings: [{ startsAt: `${today}T14:00:00Z` }] }),
+      waits({ records: undefined }),
+    ]).toEqual(Array(7).fill(true));
   });
 
   it("prints initials that say nothing to who finds the sheet", () => {

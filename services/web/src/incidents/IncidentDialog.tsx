@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fieldMessage } from "../api/refusal.ts";
 import type { Incident } from "../api/types.ts";
+import { useSeen } from "../api/use-seen.ts";
 import { Button } from "../parts/Button.tsx";
 import { ChangedFirst } from "../parts/ChangedFirst.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -29,11 +30,12 @@ export function IncidentDialog({ deed, incident, onClose, onLatest }: IncidentDi
     toast(done);
     onClose();
   });
+  const seen = useSeen(incident);
   const submit = () => {
     if (enter.isPending) return;
     setChecked(true);
     if (!note.trim() || note.length > MOST) return focusFirstWrong();
-    enter.mutate({ id: incident.id, version: incident.version, note: note.trim() });
+    enter.mutate({ id: incident.id, version: seen.version, note: note.trim() });
   };
   return (
     <Dialog title={button} onClose={onClose} wide>
@@ -53,6 +55,7 @@ export function IncidentDialog({ deed, incident, onClose, onLatest }: IncidentDi
           error={enter.error}
           onLatest={() => {
             enter.reset();
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

@@ -60,6 +60,13 @@ story("地域課題: what a conference found to be lacking is raised in words of
     await page.getByRole("button", { name: /^取り組み始めた/ }).click();
     const box = page.getByRole("dialog", { name: "取り組みの様子を書く" });
     await box.getByRole("textbox", { name: /取り組みの様子/ }).fill("公民館と相談している。");
+    // Closed by the key that ends a conversion too, and found again as it was.
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByRole("button", { name: /^取り組み始めた/ }).click();
+    await box.getByText("前に書きかけた内容を戻しました。").waitFor();
+    expect(await box.getByRole("textbox", { name: /取り組みの様子/ }).inputValue()).toBe("公民館と相談している。");
     await expectReadable(page, "取り組みの様子", WIDTHS);
     await box.getByRole("button", { name: "書く", exact: true }).click();
     await box.waitFor({ state: "detached" });
@@ -67,6 +74,19 @@ story("地域課題: what a conference found to be lacking is raised in words of
     await page.getByRole("link", { name: "取り組んでいる" }).click();
     await page.getByText("公民館と相談している。").waitFor();
     await expectReadable(page, "地域課題", WIDTHS);
+    await page.getByRole("button", { name: /^様子を書き直す/ }).click();
+    await box.getByRole("textbox", { name: /取り組みの様子/ }).fill("1月から借りる。");
+    const chair = house.as(town.miura);
+    const [issue] = await chair.communityIssues();
+    await chair.toIssue(issue as NonNullable<typeof issue>, "beginning", "断られた。別の場所を探す。");
+    // The window is looked at again, and what stands behind the box is fetched anew.
+    await page.evaluate("dispatchEvent(new Event('focus'))");
+    await box.getByText("断られた。別の場所を探す。").waitFor();
+    expect(await box.getByRole("button", { name: "書く", exact: true }).isDisabled()).toBe(true);
+    await expectReadable(page, "取り組みの様子、二人で", WIDTHS);
+    await box.getByRole("button", { name: "いまの内容にする" }).click();
+    await box.getByRole("button", { name: "やめる" }).click();
+    expect((await chair.communityIssues())[0]).toMatchObject({ progress: "断られた。別の場所を探す。" });
     expect(miyamoto.faults).toEqual([]);
   }, 60_000);
 });

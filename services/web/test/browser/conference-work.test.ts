@@ -107,6 +107,22 @@ story.each([
     await page.getByText(sent.number).first().waitFor();
   }, 60_000);
 
+  it("prints what was said so far under another name than 議事録, and nothing once there is one", async () => {
+    const { page } = kiriyama;
+    const chair = house.as(town.shimura);
+    const seen = await chair.seesConference(conference);
+    const item = seen.items.find(({ kind }) => kind.name === "個別ケース会議") ?? { id: "none" };
+    await page.goto(`/conferences/${conference.id}/items/${item.id}`);
+    await page.getByRole("list", { name: "議事の行" }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.getByRole("heading", { name: "個別ケース会議　議事（記録前）" }).waitFor();
+    await chair.conducts(seen, "closing");
+    await chair.draftsRecord(item);
+    await page.getByText("この議題の議事は、議事録になりました。").waitFor();
+    expect(await page.locator("body").innerText()).not.toContain("就労の相談につなぐ。");
+    await page.emulateMedia({ media: "screen" });
+  }, 60_000);
+
   it("met no error, no broken policy and no request to the outside", () => {
     expect(kiriyama.faults).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { atRest, expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
 /** 日程調整: 宮本 asks at her desk, 桐山 answers on her telephone, 宮本 takes the date. */
 
@@ -59,6 +59,15 @@ story("finding a date", () => {
     await page.getByRole("combobox", { name: "聞く人", exact: true }).selectOption({ label: "田中 美穂" });
     await page.getByRole("button", { name: "この人を加える" }).click();
     await expectAccessible(page, "日程を聞く");
+    await page.getByRole("button", { name: /外す.*桐山 葵/ }).click();
+    await page.reload();
+    await page.getByText("前に書きかけた内容を戻しました。").waitFor();
+    await page.getByText("田中 美穂", { exact: true }).waitFor();
+    expect(await page.getByText("桐山 葵", { exact: true }).count()).toBe(0);
+    await page.getByRole("combobox", { name: "聞く人の窓口" }).fill("ほっとすてーしょん");
+    await page.getByRole("option", { name: town.desks.hotChuo.name }).click();
+    await page.getByRole("combobox", { name: "聞く人", exact: true }).selectOption({ label: "桐山 葵" });
+    await page.getByRole("button", { name: "この人を加える" }).click();
     await page.getByRole("button", { name: "日程を聞く" }).click();
     await page.getByText("0／2人").waitFor();
   }, 60_000);
@@ -67,6 +76,8 @@ story("finding a date", () => {
     const { page } = kiriyama;
     await page.goto("/");
     await page.getByRole("heading", { name: /会議の日程を聞かれています/ }).waitFor();
+    await atRest(page);
+    expect(await page.getByText("今日の要対応はありません").count()).toBe(0);
     await page.getByRole("link", { name: /福祉丸ごと相談窓口から/ }).click();
     await page.getByRole("button", { name: "答える" }).waitFor();
     const said = await page.getByRole("main").innerText();
@@ -83,10 +94,30 @@ story("finding a date", () => {
     await page.keyboard.press("Space");
     await second?.getByRole("radio", { name: "調整すれば" }).check();
     await page.getByRole("textbox", { name: /ひとこと/ }).fill("午前は訪問です。");
+    // A wrong link, a reload: nothing of it is lost.
+    await page.reload();
+    await page.getByText("前に書きかけた内容を戻しました。").waitFor();
+    expect(await page.getByRole("textbox", { name: /ひとこと/ }).inputValue()).toBe("午前は訪問です。");
     await page.getByRole("button", { name: "答える" }).click();
     await page.getByText("に答えました。決まるまで直せます。", { exact: false }).waitFor();
     await expectAccessible(page, "日程に答えた");
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }, 60_000);
+
+  it("is not thrown away without a word by the chair, who did not ask", async () => {
+    const { page } = kiriyama;
+    const question = page.url();
+    await signIn(kiriyama, town.miura);
+    await page.goto(`/conferences/${conference.id}`);
+    await page.getByRole("button", { name: "開催通知を出す" }).click();
+    const box = page.getByRole("dialog", { name: "開催通知を出す" });
+    await box.getByText("日程を聞いているところです（1／2人が回答）").waitFor();
+    await expectAccessible(page, "開催通知、日程調整中");
+    await box.getByRole("link", { name: "答えを見る" }).click();
+    await page.getByRole("heading", { level: 1, name: "日程調整" }).waitFor();
+    await signIn(kiriyama, town.kiriyama);
+    await page.goto(question);
+    await page.getByText("に答えました。決まるまで直せます。", { exact: false }).waitFor();
   }, 60_000);
 
   it("stands in 宮本's table by itself, and one press makes it the time of the sitting", async () => {

@@ -3,7 +3,7 @@ import { addDays, openingsOn, tokyoDate } from "@tsunagi/japan";
 import { type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
-import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { atRest, expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
 /** 志村, 係長 of ほっとステーション中央, keeps the desk's time; 桐山 works there, 田中 elsewhere. */
 
@@ -115,6 +115,17 @@ story.each([
     await limits.getByText("町の標準の2倍（6開所日）までにしてください。").waitFor();
     await expectAccessible(page, `期限 ${width}`);
     await answer.fill("２");
+    // A colleague is first, and the page behind the box has heard of it: nothing of theirs goes without a word.
+    await house.as(town.shimura).setsLimits(hotChuo, { D: { answer: 4 } });
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/settings")),
+      page.evaluate("dispatchEvent(new Event('focus'))"),
+    ]);
+    await atRest(page);
+    await limits.getByRole("button", { name: "保存する" }).click();
+    await limits.getByRole("button", { name: "最新を読み込む" }).click();
+    await limits.getByText("ほかの人が保存した、いまの内容").waitFor();
+    await expectAccessible(page, `期限、先に直された ${width}`);
     await limits.getByRole("button", { name: "保存する" }).click();
     await page.getByRole("table", { name: "期限" }).getByText("町の標準は3開所日").waitFor();
   }, 60_000);

@@ -63,7 +63,14 @@ story.each([
     await expectAccessible(page, `代理 ${width}`);
     await roster.getByRole("button", { name: "代理にする" }).click();
     await roster.getByText("河合 誠司", { exact: false }).first().waitFor();
-    await roster.getByRole("group", { name: "桐山 葵の出欠" }).getByRole("radio", { name: "出席" }).check();
+    const marks = roster.getByRole("group", { name: "桐山 葵の出欠" });
+    // Pressed by mistake, and put right before the first press has been answered.
+    await page.route(/attendance$/, async (route) => setTimeout(() => void route.continue(), 400));
+    const putRight = page.waitForResponse((response) => Boolean(response.request().postData()?.includes("present")));
+    await marks.getByRole("radio", { name: "欠席" }).check();
+    await marks.getByRole("radio", { name: "出席" }).check();
+    await putRight;
+    await page.unroute(/attendance$/);
     await roster.getByRole("button", { name: "残りの1人を出席にする" }).click();
     await roster.getByText(/出欠がまだの人が/).waitFor({ state: "detached" });
     await expectAccessible(page, `出欠 ${width}`);
@@ -126,6 +133,37 @@ story.each([
     expect(await record.getByRole("button", { name: "確定する" }).count()).toBe(0);
   }, 60_000);
 
+  it("overwrites nothing that was put right while a form or a box stood open", async () => {
+    const host = house.as(town.miyamoto);
+    const { page } = miyamoto;
+    const record = recordOf(page);
+    await record.getByRole("button", { name: "案を直す" }).click();
+    await record.getByRole("textbox", { name: /補足/ }).fill("次回は1月に開く。");
+    await miura.page.goto(place);
+    await recordOf(miura.page).getByRole("button", { name: "確定する" }).click();
+    const box = miura.page.getByRole("dialog", { name: "議事録を確定する" });
+    await box.getByRole("button", { name: "確定する" }).waitFor();
+    const [draft] = await host.editions(item);
+    const row = draft?.content.rows.find(({ body }) => body.includes("2か月"))?.minuteId as string;
+    const corrections = [{ minuteId: row, body: "家賃の滞納が2か月続いている。大家とは話した。" }];
+    await host.revisesRecord(draft as NonNullable<typeof draft>, { corrections });
+    await box.getByText("この画面を開いている間に、議事録が直されました。").waitFor();
+    expect(await box.getByRole("button", { name: "確定する" }).isDisabled()).toBe(true);
+    await expectAccessible(miura.page, `確定する、直された ${width}`);
+    await box.getByRole("button", { name: "閉じて、いまの議事録を読む" }).click();
+    await record.getByText("ほかの人がこの議事録（案）を直しました。").waitFor();
+    await page.reload();
+    await record.getByText("大家とは話した。").last().waitFor();
+    expect(await record.getByRole("textbox", { name: /補足/ }).inputValue()).toBe("次回は1月に開く。");
+    await expectAccessible(page, `案を直す、二人で ${width}`);
+    await record.getByRole("button", { name: "自分の直しを残して続ける" }).click();
+    await record.getByRole("button", { name: "案を保存する" }).click();
+    await record.getByRole("form").waitFor({ state: "detached" });
+    const [{ content }] = (await host.editions(item)) as [NonNullable<typeof draft>];
+    expect(content).toMatchObject({ remarks: "次回は1月に開く。" });
+    expect(content.rows.map(({ body }) => body)).toContain("家賃の滞納が2か月続いている。大家とは話した。");
+  }, 60_000);
+
   it("is signed by 三浦, who is asked once more", async () => {
     const { page } = miura;
     await page.goto(place);
@@ -153,6 +191,12 @@ story.each([
     await letters.getByRole("textbox", { name: /提供してほしい/ }).fill("通院の有無");
     await letters.getByRole("textbox", { name: /回答期限/ }).fill("R9.1.15");
     await expectAccessible(page, `文書番号をとる ${width}`);
+    await page.reload();
+    expect(await letters.getByRole("textbox", { name: /提供してほしい/ }).inputValue()).toBe("通院の有無");
+    await letters.getByRole("textbox", { name: /回答期限/ }).fill("R2.1.1");
+    await letters.getByRole("button", { name: "番号をとる" }).click();
+    await letters.getByText("きょうか、これからの日にしてください。").waitFor();
+    await letters.getByRole("textbox", { name: /回答期限/ }).fill("R9.1.15");
     await letters.getByRole("button", { name: "番号をとる" }).click();
     await letters.getByRole("button", { name: /みどり福丸第1号/ }).waitFor();
     await page.evaluate("window.print = () => undefined");

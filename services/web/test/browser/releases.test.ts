@@ -119,6 +119,8 @@ story("開示: a decision leaves the room by the chair, and rows go to the case 
     const tie = page.getByRole("dialog", { name: "ケースと結びつける" });
     await tie.getByRole("combobox", { name: /ケース/ }).fill(supportCase.number);
     await tie.getByRole("option").first().click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "ケースと結びつける（書きかけあり）" }).click();
     await expectReadable(page, "ケースと結びつける", WIDTHS);
     await tie.getByRole("button", { name: "結びつける" }).click();
     await page.getByRole("button", { name: "同意後の引継ぎ" }).click();

@@ -2,6 +2,7 @@ import { legalBases } from "@tsunagi/contracts/legal-bases";
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Basis } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -42,11 +43,12 @@ const WORDS: Record<BasisDeed, { title: string; what: string; busy: string; done
 export function DecideBasis({ basis, deed, onClose }: DecideBasisProps) {
   const { title, what, busy, done } = WORDS[deed];
   const [note, setNote] = useState("");
+  const { version } = useSeen(basis);
   const decide = useDecideBasis(deed, () => {
     toast(done);
     onClose();
   });
-  const submit = () => !decide.isPending && decide.mutate({ id: basis.id, version: basis.version, note });
+  const submit = () => !decide.isPending && decide.mutate({ id: basis.id, version, note });
   return (
     <Dialog title={title} onClose={onClose}>
       <Form label={title} onSubmit={submit} className="grid gap-6">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SupportCase } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { useStaff } from "../../desks/use-staff.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
@@ -13,7 +14,8 @@ import { useReassignCase } from "./use-reassign-case.ts";
 
 /** Another person of the same desk becomes the 主担当者. */
 export function ReassignCase({ supportCase, onClose }: { supportCase: SupportCase; onClose: () => void }) {
-  const { id, version, leadDesk, leadWorker } = supportCase;
+  const { id, leadDesk, leadWorker } = supportCase;
+  const { version } = useSeen(supportCase);
   const staff = useStaff(leadDesk.id);
   const [workerId, setWorkerId] = useState<string>();
   const reassign = useReassignCase(({ leadWorker: now }) => {

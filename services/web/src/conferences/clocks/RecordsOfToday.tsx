@@ -1,19 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { api } from "../../api/client.ts";
 import type { RecordClock } from "../../api/types.ts";
 import { Chip } from "../../parts/Chip.tsx";
 import { shortDay } from "../../words/when.ts";
-
-const AGAIN_AFTER = 300_000;
+import { useRecordClocks } from "./use-record-clocks.ts";
 
 /** 議事録 あと3日: what this desk still owes of its own conferences. Nothing at all where it owes nothing. */
 export function RecordsOfToday() {
-  const { data } = api.useQuery(
-    "get",
-    "/api/record-clocks",
-    { params: { query: { limit: 20 } } },
-    { refetchInterval: AGAIN_AFTER },
-  );
+  const { data } = useRecordClocks();
   if (!data || data.items.length === 0) return null;
   return (
     <section aria-labelledby="records-of-today" className="mb-8">

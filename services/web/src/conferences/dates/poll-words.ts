@@ -13,4 +13,10 @@ export const markWords: Record<DateMark, string> = { yes: "出られる", maybe:
 export const markOf = ({ marks }: DatePoll["asks"][number], optionId: string): DateMark | undefined =>
   marks.find((one) => one.optionId === optionId)?.mark;
 
+/** 3／7人: how many have answered of those who still work there. */
+export function answeredWords({ asks }: DatePoll): string {
+  const counted = asks.filter(({ isGone }) => !isGone);
+  return `${counted.filter(({ answeredAt }) => answeredAt).length}／${counted.length}人`;
+}
+
 export const signOf = (mark: DateMark | undefined): string => (mark ? dateMarks[mark] : "―");

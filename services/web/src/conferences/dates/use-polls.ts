@@ -6,7 +6,8 @@ import { ifMatch, useCommand } from "../../api/use-command.ts";
 const LIST = "/api/conferences/{conferenceId}/date-polls";
 
 /** The searches for a date of this sitting, the newest first. */
-export const usePolls = (conferenceId: string) => api.useQuery("get", LIST, { params: { path: { conferenceId } } });
+export const usePolls = (conferenceId: string, enabled = true) =>
+  api.useQuery("get", LIST, { params: { path: { conferenceId } } }, { enabled });
 
 /** Who of a desk can be asked. */
 export const useInvitees = (conferenceId: string, deskId: string) =>

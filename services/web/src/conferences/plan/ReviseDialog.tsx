@@ -1,11 +1,15 @@
+import { conferenceForms } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { Conference } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { Form } from "../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
+import { NowStands } from "../../parts/NowStands.tsx";
 import { toast } from "../../parts/toast.ts";
+import { sittingDay } from "../conference-words.ts";
 import { ParticularsFields } from "./ParticularsFields.tsx";
 import { particularsOf, readParticulars } from "./particulars-form.ts";
 import { useRevise } from "./use-plan.ts";
@@ -20,8 +24,7 @@ interface ReviseDialogProps {
 export function ReviseDialog({ conference, onClose, onLatest }: ReviseDialogProps) {
   const [form, setForm] = useState(() => particularsOf(conference));
   const [checked, setChecked] = useState(false);
-  // What is sent carries the version that this person has seen, until they have asked for the latest.
-  const [seen, setSeen] = useState<number | undefined>(conference.version);
+  const seen = useSeen(conference);
   const revise = useRevise(() => {
     toast("会議の日時・場所などを直しました");
     onClose();
@@ -31,7 +34,7 @@ export function ReviseDialog({ conference, onClose, onLatest }: ReviseDialogProp
     if (revise.isPending) return;
     setChecked(true);
     if ("errors" in read) return focusFirstWrong();
-    revise.mutate({ id: conference.id, version: seen ?? conference.version, body: read.body });
+    revise.mutate({ id: conference.id, version: seen.version, body: read.body });
   };
   return (
     <Dialog title="日時・場所などを直す" onClose={onClose} wide>
@@ -45,11 +48,21 @@ export function ReviseDialog({ conference, onClose, onLatest }: ReviseDialogProp
           errors={checked && "errors" in read ? read.errors : {}}
           refused={revise.error}
         />
+        {seen.isAnew && (
+          <NowStands
+            rows={[
+              ["会議の名前", conference.title],
+              ["日時", sittingDay(conference)],
+              ["場所", conference.place],
+              ["開き方", conferenceForms[conference.form]],
+            ]}
+          />
+        )}
         <ChangedFirst
           error={revise.error}
           onLatest={() => {
             revise.reset();
-            setSeen(undefined);
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

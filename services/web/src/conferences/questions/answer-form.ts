@@ -12,6 +12,13 @@ export const answered = ({ options, remark }: DateQuestion): AnswerForm => ({
   remark: remark ?? "",
 });
 
+/** Whether both say the same of each candidate. */
+export const isSameAnswer = (one: AnswerForm, other: AnswerForm): boolean =>
+  one.remark === other.remark &&
+  [...new Set([...Object.keys(one.marks), ...Object.keys(other.marks)])].every(
+    (id) => one.marks[id] === other.marks[id],
+  );
+
 export const MOST_LETTERS = 200;
 
 /** The body for the API, or the candidates that are not answered yet. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Release } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -32,11 +33,12 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
     typed.drop();
     onClose();
   });
+  const seen = useSeen(release);
   const submit = () => {
     if (withdraw.isPending) return;
     setChecked(true);
     if (!note.trim() || note.trim().length > MOST) return focusFirstWrong();
-    withdraw.mutate({ id: release.id, version: release.version, note: note.trim() });
+    withdraw.mutate({ id: release.id, version: seen.version, note: note.trim() });
   };
   return (
     <Dialog title="開示を取り下げる" onClose={onClose} wide>
@@ -59,6 +61,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
           error={withdraw.error}
           onLatest={() => {
             withdraw.reset();
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

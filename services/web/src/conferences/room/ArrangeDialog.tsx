@@ -2,6 +2,7 @@ import { type WritingMode, writingModes } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { AgendaItem } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -10,6 +11,7 @@ import { focusFirstWrong } from "../../parts/form/first-wrong.ts";
 import { RadioGroup } from "../../parts/form/RadioGroup.tsx";
 import { TextField } from "../../parts/form/TextField.tsx";
 import { WarekiField } from "../../parts/form/WarekiField.tsx";
+import { NowStands } from "../../parts/NowStands.tsx";
 import { toast } from "../../parts/toast.ts";
 import { dayText, readDay } from "./preparation/prepare-by.ts";
 import { useArrange } from "./use-item.ts";
@@ -27,6 +29,7 @@ const NOTES: Record<WritingMode, string> = {
 
 /** How long it is to take, who writes the minutes, and until when the agencies prepare. */
 export function ArrangeDialog({ item, onClose, onLatest }: ArrangeDialogProps) {
+  const seen = useSeen(item);
   const [minutes, setMinutes] = useState(String(item.minutes));
   const [writing, setWriting] = useState(item.writing);
   // Undefined: nobody has touched it. Then the day goes back as it came, for what is not sent is taken away.
@@ -44,10 +47,11 @@ export function ArrangeDialog({ item, onClose, onLatest }: ArrangeDialogProps) {
     setChecked(true);
     if (isWrong || "problem" in read) return focusFirstWrong();
     const body = { minutes: count, writing, prepareBy: read.day };
-    arranging.mutate({ id: item.id, version: item.version, body });
+    arranging.mutate({ id: item.id, version: seen.version, body });
   };
   const latest = () => {
     arranging.reset();
+    seen.latest();
     onLatest();
   };
   return (
@@ -77,6 +81,15 @@ export function ArrangeDialog({ item, onClose, onLatest }: ArrangeDialogProps) {
           onChange={setTypedDay}
           error={checked && "problem" in read ? read.problem : fieldMessage(arranging.error, "prepareBy")}
         />
+        {seen.isAnew && (
+          <NowStands
+            rows={[
+              ["分数", `${item.minutes}分`],
+              ["議事を書く人", writingModes[item.writing]],
+              ["準備シートの期限", dayText(item.prepareBy) || "ありません"],
+            ]}
+          />
+        )}
         <ChangedFirst error={arranging.error} onLatest={latest} onRetry={submit} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>

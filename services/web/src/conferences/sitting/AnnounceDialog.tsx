@@ -1,3 +1,4 @@
+import { AskingStill } from "./AskingStill.tsx";
 import { MoveDialog, type SittingBoxProps } from "./MoveDialog.tsx";
 import { useSeated } from "./use-sitting.ts";
 import { WhoLearns } from "./WhoLearns.tsx";
@@ -21,6 +22,7 @@ export function AnnounceDialog(props: SittingBoxProps) {
           <p className="text-std-16N-170">
             次の人が、会議のあることを知ります。お知らせには日時も議題も書かれません。出した通知は取り消せません。
           </p>
+          <AskingStill conference={props.conference} onGo={props.onClose} />
           <WhoLearns conference={props.conference} looked={looked} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { type CallOffReason, callOffReasons } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -15,6 +16,7 @@ import { useCallOff } from "./use-sitting.ts";
 export function CallOffDialog({ conference, onClose, onLatest }: SittingBoxProps) {
   const [reason, setReason] = useState<CallOffReason>();
   const [checked, setChecked] = useState(false);
+  const seen = useSeen(conference);
   const callOff = useCallOff(() => {
     toast("会議を取りやめました");
     onClose();
@@ -23,7 +25,7 @@ export function CallOffDialog({ conference, onClose, onLatest }: SittingBoxProps
     if (callOff.isPending) return;
     setChecked(true);
     if (!reason) return focusFirstWrong();
-    callOff.mutate({ id: conference.id, version: conference.version, reason });
+    callOff.mutate({ id: conference.id, version: seen.version, reason });
   };
   return (
     <Dialog title="会議を取りやめる" onClose={onClose}>
@@ -45,6 +47,7 @@ export function CallOffDialog({ conference, onClose, onLatest }: SittingBoxProps
           error={callOff.error}
           onLatest={() => {
             callOff.reset();
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Conference } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -28,12 +29,13 @@ interface MoveDialogProps extends SittingBoxProps {
 /** One step of a sitting: what it does, and the refusal if there is one. */
 export function MoveDialog({ conference, onClose, onLatest, children, ...props }: MoveDialogProps) {
   const { verb, title, busy, done, wide = false, held = false } = props;
+  const seen = useSeen(conference);
   const move = useMove(verb, () => {
     toast(done);
     onClose();
   });
   const submit = () => {
-    if (!move.isPending && !held) move.mutate({ id: conference.id, version: conference.version });
+    if (!move.isPending && !held) move.mutate({ id: conference.id, version: seen.version });
   };
   return (
     <Dialog title={title} onClose={onClose} wide={wide}>
@@ -42,6 +44,7 @@ export function MoveDialog({ conference, onClose, onLatest, children, ...props }
           error={move.error}
           onLatest={() => {
             move.reset();
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

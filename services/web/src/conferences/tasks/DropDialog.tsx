@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -20,11 +21,12 @@ export function DropDialog({ task, onClose, onLatest }: TaskBoxProps) {
     toast("対応事項を取りやめました");
     onClose();
   });
+  const seen = useSeen(task);
   const submit = () => {
     if (drop.isPending) return;
     setChecked(true);
     if (!note.trim() || note.length > MOST) return focusFirstWrong();
-    drop.mutate({ id: task.id, version: task.version, note: note.trim() });
+    drop.mutate({ id: task.id, version: seen.version, note: note.trim() });
   };
   return (
     <Dialog title="対応事項を取りやめる" onClose={onClose} wide>
@@ -44,6 +46,7 @@ export function DropDialog({ task, onClose, onLatest }: TaskBoxProps) {
           error={drop.error}
           onLatest={() => {
             drop.reset();
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

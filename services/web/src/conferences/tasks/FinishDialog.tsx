@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Task } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -27,10 +28,11 @@ export function FinishDialog({ task, onClose, onLatest }: TaskBoxProps) {
     toast("対応事項をすませました");
     onClose();
   });
+  const seen = useSeen(task);
   const submit = () => {
     if (finish.isPending) return;
     if (note.length > MOST) return focusFirstWrong();
-    finish.mutate({ id: task.id, version: task.version, note: note.trim(), referralId });
+    finish.mutate({ id: task.id, version: seen.version, note: note.trim(), referralId });
   };
   return (
     <Dialog title="対応事項をすませる" onClose={onClose} wide>
@@ -58,6 +60,7 @@ export function FinishDialog({ task, onClose, onLatest }: TaskBoxProps) {
           error={finish.error}
           onLatest={() => {
             finish.reset();
+            seen.latest();
             onLatest();
           }}
           onRetry={submit}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useMe } from "../../api/me.ts";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Referral } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { basesFor } from "../../cases/basis/basis-form.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -26,12 +27,13 @@ export function ContinueDialog({ referral, onClose, onLatest }: ContinueDialogPr
   const [checked, setChecked] = useState(false);
   const me = useMe();
   const go = useContinue(onClose);
-  const { id, version, from } = referral;
+  const seen = useSeen(referral);
+  const { id, from } = referral;
   const submit = () => {
     if (go.isPending) return;
     setChecked(true);
     if (!code || !reason.trim()) return focusFirstWrong();
-    go.mutate({ id, version, code, reason: reason.trim() });
+    go.mutate({ id, version: seen.version, code, reason: reason.trim() });
   };
   return (
     <Dialog title="自分の窓口の根拠で続ける" onClose={onClose} wide>
@@ -58,7 +60,15 @@ export function ContinueDialog({ referral, onClose, onLatest }: ContinueDialogPr
           rows={3}
           error={checked && !reason.trim() ? "なぜ続けるのかを書いてください。" : fieldMessage(go.error, "reason")}
         />
-        <Changed error={go.error} onLatest={onLatest} onRetry={submit} />
+        <Changed
+          error={go.error}
+          onLatest={() => {
+            go.reset();
+            seen.latest();
+            onLatest();
+          }}
+          onRetry={submit}
+        />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>
           <Button type="submit" look="solid" busy={go.isPending && "記録しています…"}>

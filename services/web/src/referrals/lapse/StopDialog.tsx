@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fieldMessage } from "../../api/refusal.ts";
 import type { Referral } from "../../api/types.ts";
+import { useSeen } from "../../api/use-seen.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { Form } from "../../parts/form/Form.tsx";
@@ -18,8 +19,9 @@ interface LapseDialogProps {
 export function StopDialog({ referral, onClose, onLatest }: LapseDialogProps) {
   const [note, setNote] = useState("");
   const stop = useStop(onClose);
-  const { id, version, from } = referral;
-  const submit = () => !stop.isPending && stop.mutate({ id, version, note });
+  const seen = useSeen(referral);
+  const { id, from } = referral;
+  const submit = () => !stop.isPending && stop.mutate({ id, version: seen.version, note });
   return (
     <Dialog title="続けずに終える" onClose={onClose}>
       <Form label="続けずに終える" onSubmit={submit} className="grid gap-6">
@@ -35,7 +37,15 @@ export function StopDialog({ referral, onClose, onLatest }: LapseDialogProps) {
           rows={2}
           error={fieldMessage(stop.error, "note")}
         />
-        <Changed error={stop.error} onLatest={onLatest} onRetry={submit} />
+        <Changed
+          error={stop.error}
+          onLatest={() => {
+            stop.reset();
+            seen.latest();
+            onLatest();
+          }}
+          onRetry={submit}
+        />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>
           <Button type="submit" look="solid" busy={stop.isPending && "終えています…"}>

@@ -10,14 +10,23 @@ import { toast } from "../../../parts/toast.ts";
 import { Restored } from "../../Restored.tsx";
 import { useKeptForm } from "../../use-kept-form.ts";
 import { useAskDates } from "../use-polls.ts";
-import { type Asked, emptyAsk, MOST_OPTIONS, oneMore, readAsk, type TypedOption } from "./ask-form.ts";
+import {
+  type Asked,
+  emptyAsk,
+  MOST_OPTIONS,
+  oneMore,
+  peopleOf,
+  pickedFrom,
+  readAsk,
+  type TypedOption,
+} from "./ask-form.ts";
 import { OptionFields } from "./OptionFields.tsx";
 import { People } from "./People.tsx";
 
 /** The candidates, who is asked, and until when. */
 export function AskDates({ conferenceId, seated }: { conferenceId: string; seated: Asked[] }) {
   const { form, change, drop, restored, discard } = useKeptForm(`dates.${conferenceId}`, emptyAsk);
-  const [people, setPeople] = useState(seated);
+  const people = peopleOf(seated, form);
   const [checked, setChecked] = useState(false);
   const ask = useAskDates(conferenceId, () => {
     drop();
@@ -66,7 +75,12 @@ export function AskDates({ conferenceId, seated }: { conferenceId: string; seate
         onChange={(answerBy) => change({ answerBy })}
         error={errors?.answerBy}
       />
-      <People conferenceId={conferenceId} people={people} onChange={setPeople} error={errors?.people} />
+      <People
+        conferenceId={conferenceId}
+        people={people}
+        onChange={(next) => change(pickedFrom(seated, next))}
+        error={errors?.people}
+      />
       <Refused error={ask.error} onRetry={submit} />
       <div className="flex flex-wrap gap-3 border-t border-solid-gray-300 pt-6">
         <Button type="submit" look="solid" busy={ask.isPending && "送っています…"}>

@@ -19,10 +19,13 @@ export interface Asked {
 export interface AskForm {
   options: readonly TypedOption[];
   answerBy: string;
+  /** Who sits there and is not asked, by their keys; and who is asked besides. */
+  off: readonly string[];
+  more: readonly Asked[];
 }
 
 export const MOST_OPTIONS = 8;
-export const emptyAsk: AskForm = { options: [{ day: "", from: "", until: "" }], answerBy: "" };
+export const emptyAsk: AskForm = { options: [{ day: "", from: "", until: "" }], answerBy: "", off: [], more: [] };
 
 /** A further candidate is most often at the same time of another day. */
 export const oneMore = (options: readonly TypedOption[]): readonly TypedOption[] => {
@@ -40,6 +43,21 @@ export function seatedAt(items: readonly (AgendaItem | undefined)[]): Asked[] {
     desk: desk.name,
   }));
   return [...new Map(people.map((one) => [keyOf(one), one])).values()];
+}
+
+/** Who is asked: those who sit there, also somebody who was given a place only now, but who was taken off; and the others. */
+export const peopleOf = (seated: readonly Asked[], { off, more }: Pick<AskForm, "off" | "more">): Asked[] => {
+  const there = new Set(seated.map(keyOf));
+  return [...seated.filter((one) => !off.includes(keyOf(one))), ...more.filter((one) => !there.has(keyOf(one)))];
+};
+
+/** What has to be kept of the list, beside those who sit there by themselves. */
+export function pickedFrom(seated: readonly Asked[], people: readonly Asked[]): Pick<AskForm, "off" | "more"> {
+  const [there, asked] = [seated.map(keyOf), people.map(keyOf)];
+  return {
+    off: there.filter((key) => !asked.includes(key)),
+    more: people.filter((one) => !there.includes(keyOf(one))),
+  };
 }
 
 export const keyOf = ({ staffId, deskId }: Pick<Asked, "staffId" | "deskId">): string => `${deskId} ${staffId}`;
@@ -62,7 +80,7 @@ const GRID = "15分きざみで入れてください（例：13:30）。";
 
 /** The body for the API, or what is missing and the way out. */
 export function readAsk(
-  { options, answerBy }: AskForm,
+  { options, answerBy }: Pick<AskForm, "options" | "answerBy">,
   people: readonly Asked[],
   now: Date,
 ): { body: NewDatePoll } | { errors: AskErrors } {

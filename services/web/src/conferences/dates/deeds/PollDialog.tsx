@@ -11,11 +11,12 @@ interface PollDialogProps {
   doing: { isPending: boolean; error: unknown; reset: () => void };
   onClose: () => void;
   onSubmit: () => void;
+  onLatest: () => void;
   children: ReactNode;
 }
 
 /** What ends the search for a date: said once more before it is done. */
-export function PollDialog({ title, busy, doing, onClose, onSubmit, children }: PollDialogProps) {
+export function PollDialog({ title, busy, doing, onClose, onSubmit, onLatest, children }: PollDialogProps) {
   const submit = () => doing.isPending || onSubmit();
   return (
     <Dialog title={title} onClose={onClose}>
@@ -25,6 +26,7 @@ export function PollDialog({ title, busy, doing, onClose, onSubmit, children }: 
           error={doing.error}
           onLatest={() => {
             doing.reset();
+            onLatest();
             void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences/{conferenceId}/date-polls"] });
           }}
           onRetry={submit}

@@ -1,4 +1,5 @@
 import type { DatePoll } from "../../../api/types.ts";
+import { useSeen } from "../../../api/use-seen.ts";
 import { toast } from "../../../parts/toast.ts";
 import { sittingDay } from "../../conference-words.ts";
 import { sumWords } from "../poll-words.ts";
@@ -13,6 +14,7 @@ interface TakeDialogProps {
 
 /** One candidate becomes the time of the sitting. */
 export function TakeDialog({ poll, option, onClose }: TakeDialogProps) {
+  const seen = useSeen(poll);
   const take = useTakeDate(() => {
     toast("会議の日時を決めました");
     onClose();
@@ -23,7 +25,8 @@ export function TakeDialog({ poll, option, onClose }: TakeDialogProps) {
       busy="決めています…"
       doing={take}
       onClose={onClose}
-      onSubmit={() => take.mutate({ id: poll.id, version: poll.version, optionId: option.id })}
+      onLatest={seen.latest}
+      onSubmit={() => take.mutate({ id: poll.id, version: seen.version, optionId: option.id })}
     >
       <p className="text-std-20B-150 text-solid-gray-900">{sittingDay(option)}</p>
       <p className="text-std-17N-170">{sumWords(option)}</p>

@@ -1,11 +1,11 @@
 import { attendances, markedAttendances } from "@tsunagi/contracts/codes";
 import { useState } from "react";
-import type { MarkedAttendance, Seat } from "../../../api/types.ts";
+import type { Seat } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Chip, type Tone } from "../../../parts/Chip.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
 import { SendProxy } from "./SendProxy.tsx";
-import { useMark } from "./use-attendance.ts";
+import { type Marked, usePresses } from "./use-presses.ts";
 
 const TONES: Record<NonNullable<Seat["attendance"]>, Tone> = {
   present: "green",
@@ -14,20 +14,11 @@ const TONES: Record<NonNullable<Seat["attendance"]>, Tone> = {
   proxy: "blue",
 };
 
-type Marked = MarkedAttendance["attendance"];
-
 /** 出欠 of one place; whoever prepares the sitting puts it right with one press. */
 export function SeatAttendance({ seat, begun }: { seat: Seat; begun: boolean }) {
   const { attendance, wasInRoom, actions } = seat;
   const [sending, setSending] = useState(false);
-  const marking = useMark(() => undefined);
-  // What was pressed stands there at once, and goes back where it was refused.
-  const [chosen, setChosen] = useState<Marked>();
-  const press = (next: Marked) => {
-    if (marking.isPending || next === attendance) return;
-    setChosen(next);
-    marking.mutate({ seatId: seat.id, attendance: next }, { onSettled: () => setChosen(undefined) });
-  };
+  const { chosen, press, error, retry } = usePresses(seat);
   const may = actions.includes("markAttendance");
   if (!may && attendance === null) return null;
   return (
@@ -68,7 +59,7 @@ export function SeatAttendance({ seat, begun }: { seat: Seat; begun: boolean }) 
         </div>
       )}
       {sending && <SendProxy seat={seat} onClose={() => setSending(false)} />}
-      <Refused error={marking.error} onRetry={() => marking.variables && press(marking.variables.attendance)} />
+      <Refused error={error} onRetry={retry} />
     </div>
   );
 }

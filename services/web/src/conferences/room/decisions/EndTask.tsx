@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { Task } from "../../../api/types.ts";
+import { useSeen } from "../../../api/use-seen.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
@@ -30,11 +31,12 @@ export function EndTask({ how, task, onEnded, onClose, onLatest }: EndTaskProps)
   const drop = useDrop(onEnded);
   const doing = how === "finish" ? finish : drop;
   const isMissing = how === "drop" && !note.trim();
+  const seen = useSeen(task);
   const submit = () => {
     if (doing.isPending) return;
     setChecked(true);
     if (isMissing || note.trim().length > max) return focusFirstWrong();
-    doing.mutate({ id: task.id, version: task.version, note: note.trim() });
+    doing.mutate({ id: task.id, version: seen.version, note: note.trim() });
   };
   return (
     <Form label={label} onSubmit={submit} className="grid gap-4 rounded-12 border border-blue-200 bg-blue-50 p-4">
@@ -51,6 +53,7 @@ export function EndTask({ how, task, onEnded, onClose, onLatest }: EndTaskProps)
         error={doing.error}
         onLatest={() => {
           doing.reset();
+          seen.latest();
           onLatest();
         }}
         onRetry={submit}

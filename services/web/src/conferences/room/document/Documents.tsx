@@ -8,6 +8,7 @@ import { Panel } from "../../../parts/Panel.tsx";
 import { Private } from "../../../parts/Private.tsx";
 import { Unfetched } from "../../../parts/Unfetched.tsx";
 import { dayOf, warekiDay } from "../../../words/when.ts";
+import { kept } from "../minutes/writing/kept.ts";
 import type { Inside } from "../Room.tsx";
 import { PrintLetter } from "./PrintLetter.tsx";
 import { useDocuments } from "./use-documents.ts";
@@ -16,7 +17,8 @@ const IssueDocument = fetched(() => import("./IssueDocument.tsx"), "IssueDocumen
 
 /** 開催通知 and 依頼書 with their numbers, for whoever prepares the conference. */
 export function Documents({ item, inside }: { item: AgendaItem; inside: Inside }) {
-  const [issuing, setIssuing] = useState(false);
+  const [issuing, setIssuing] = useState(() => kept("letter", item.id, item.id) !== undefined);
+  const open = () => setIssuing(true);
   const { data, error, refetch } = useDocuments(item.id);
   return (
     <Panel title="開催通知・依頼書">
@@ -50,11 +52,11 @@ export function Documents({ item, inside }: { item: AgendaItem; inside: Inside }
         </ul>
         {issuing ? (
           <Suspense fallback={<Loading rows={3} />}>
-            <IssueDocument {...{ item, inside }} onClose={() => setIssuing(false)} />
+            <IssueDocument {...{ item, inside }} onClose={() => setIssuing(false)} onReopen={open} />
           </Suspense>
         ) : (
           <div>
-            <Button onClick={() => setIssuing(true)}>文書番号をとる</Button>
+            <Button onClick={open}>文書番号をとる</Button>
           </div>
         )}
       </div>

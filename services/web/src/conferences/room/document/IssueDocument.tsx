@@ -6,6 +6,7 @@ import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
 import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { useNow } from "../../../words/use-now.ts";
+import { useTyped } from "../leaving/use-typed.ts";
 import type { Inside } from "../Room.tsx";
 import { LetterFields } from "./LetterFields.tsx";
 import { bodyOf, EMPTY, missingIn } from "./letter-form.ts";
@@ -15,15 +16,18 @@ interface IssueDocumentProps {
   item: AgendaItem;
   inside: Inside;
   onClose: () => void;
+  /** Opens it again with what was typed. */
+  onReopen: () => void;
 }
 
 /** One letter to one agency. With its number it stands, so everything is asked for before. */
-export function IssueDocument({ item, inside, onClose }: IssueDocumentProps) {
+export function IssueDocument({ item, inside, onClose, onReopen }: IssueDocumentProps) {
   const now = useNow();
-  const [form, setForm] = useState(EMPTY);
+  const { form, setForm, drop, giveUp } = useTyped("letter", item.id, item.id, () => EMPTY);
   const [checked, setChecked] = useState(false);
   const issuing = useIssue(item.id, ({ number }) => {
     toast(`${number} をとりました`);
+    drop();
     onClose();
   });
   const submit = () => {
@@ -44,7 +48,7 @@ export function IssueDocument({ item, inside, onClose }: IssueDocumentProps) {
         <Button type="submit" look="solid" busy={issuing.isPending && "番号をとっています…"}>
           番号をとる
         </Button>
-        <Button onClick={onClose}>やめる</Button>
+        <Button onClick={() => giveUp({ onClose, onReopen })}>やめる</Button>
       </div>
     </Form>
   );

@@ -5,7 +5,6 @@ import { Button } from "../../../parts/Button.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
 import { NumberedPaper } from "../paper/NumberedPaper.tsx";
 import { usePrintNumber } from "../paper/use-print-number.ts";
-import { useSitting } from "../use-item.ts";
 import { LetterPaper } from "./LetterPaper.tsx";
 
 /** Prints one letter; like all paper of a room it gets a printing number first. */
@@ -13,7 +12,6 @@ export function PrintLetter({ item, letter }: { item: AgendaItem; letter: Confer
   const [printing, setPrinting] = useState<Printing>();
   const asking = usePrintNumber(item.id, setPrinting);
   const printed = useCallback(() => setPrinting(undefined), []);
-  const sitting = useSitting(item.conferenceId).data;
   const press = () => asking.isPending || asking.mutate({ what: "document", documentId: letter.id });
   return (
     <>
@@ -23,7 +21,7 @@ export function PrintLetter({ item, letter }: { item: AgendaItem; letter: Confer
       <Refused error={asking.error} onRetry={press} />
       {printing && (
         <NumberedPaper printing={printing} title={documentKinds[letter.kind]} onPrinted={printed}>
-          <LetterPaper {...{ letter, sitting }} kind={item.kind.name} />
+          <LetterPaper letter={letter} kind={item.kind.name} />
         </NumberedPaper>
       )}
     </>

@@ -28,8 +28,15 @@ export function missingIn(form: LetterForm, now: Date): Missing {
     ...(isNobody && { to: "あて先を選んでください。" }),
     ...(isOutside(form) && !form.addressee.trim() && { addressee: "相手の名前を書いてください。" }),
     ...(isAsking && !form.ask.trim() && { ask: "提供してほしい資料・情報を書いてください。" }),
-    ...(form.replyBy.trim() && !dayOf(form, now) && { replyBy: "日付を確かめてください。例：R9.1.15" }),
+    ...replyByError(form, now),
   };
+}
+
+function replyByError(form: LetterForm, now: Date): Missing {
+  if (!form.replyBy.trim()) return {};
+  const day = dayOf(form, now);
+  if (!day) return { replyBy: "日付を確かめてください。例：R9.1.15" };
+  return day < tokyoDate(now) ? { replyBy: "きょうか、これからの日にしてください。" } : {};
 }
 
 export function bodyOf(form: LetterForm, now: Date): NewConferenceDocument {

@@ -9,13 +9,22 @@ import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { CaseField } from "../../item/CaseField.tsx";
 import { useTieCase } from "./use-leaving.ts";
+import { useTyped } from "./use-typed.ts";
+
+interface TieDialogProps {
+  item: AgendaItem;
+  onClose: () => void;
+  /** Opens it again with what was chosen. */
+  onReopen: () => void;
+}
 
 /** ケースと結びつける: once, and to one that this desk sees. */
-export function TieDialog({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
-  const [caseId, setCaseId] = useState("");
+export function TieDialog({ item, onClose, onReopen }: TieDialogProps) {
+  const { form: caseId, setForm: setCaseId, drop, giveUp } = useTyped("tie", item.id, item.id, () => "");
   const [checked, setChecked] = useState(false);
   const tie = useTieCase(() => {
     toast("ケースと結びつけました");
+    drop();
     onClose();
   });
   const submit = () => {
@@ -41,7 +50,7 @@ export function TieDialog({ item, onClose }: { item: AgendaItem; onClose: () => 
           <Refused error={tie.error} onRetry={submit} />
         </div>
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onClick={onClose}>やめる</Button>
+          <Button onClick={() => giveUp({ onClose, onReopen })}>やめる</Button>
           <Button type="submit" look="solid" busy={tie.isPending && "結びつけています…"}>
             結びつける
           </Button>

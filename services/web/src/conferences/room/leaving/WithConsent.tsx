@@ -12,22 +12,20 @@ const HandOverDialog = fetched(() => import("./hand-over/HandOverDialog.tsx"), "
 export function WithConsent({ item, minutes }: { item: AgendaItem; minutes: OpenMinutes }) {
   const [open, setOpen] = useState<"tie" | "handOver">();
   const [mayTie, mayHandOver] = [item.actions.includes("tieCase"), item.actions.includes("handOver")];
-  const isKept = kept("hand-over", item.id, item.id) !== undefined;
+  const begun = (what: "tie" | "hand-over") => (kept(what, item.id, item.id) === undefined ? "" : "（書きかけあり）");
   const close = () => setOpen(undefined);
   if (!mayTie && !mayHandOver) return null;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-solid-gray-300 pt-4">
-      {mayTie && <Button onClick={() => setOpen("tie")}>ケースと結びつける</Button>}
-      {mayHandOver && (
-        <Button onClick={() => setOpen("handOver")}>{`同意後の引継ぎ${isKept ? "（書きかけあり）" : ""}`}</Button>
-      )}
+      {mayTie && <Button onClick={() => setOpen("tie")}>{`ケースと結びつける${begun("tie")}`}</Button>}
+      {mayHandOver && <Button onClick={() => setOpen("handOver")}>{`同意後の引継ぎ${begun("hand-over")}`}</Button>}
       <span className="text-std-16N-170 text-solid-gray-700">
         {mayTie
           ? "本人の同意が取れたときに、ケースへ引き継げるようになります。"
           : "選んだ議事を、ケースへ引き継ぎます。"}
       </span>
       <Suspense>
-        {open === "tie" && mayTie && <TieDialog item={item} onClose={close} />}
+        {open === "tie" && mayTie && <TieDialog item={item} onClose={close} onReopen={() => setOpen("tie")} />}
         {open === "handOver" && (
           <HandOverDialog {...{ item, minutes }} onClose={close} onReopen={() => setOpen("handOver")} />
         )}

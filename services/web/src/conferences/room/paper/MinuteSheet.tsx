@@ -8,6 +8,7 @@ import { clock, shortDay, warekiOf } from "../../../words/when.ts";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
 import { useRows } from "../minutes/use-minutes.ts";
 import type { Inside } from "../Room.tsx";
+import { useEditions } from "../record/use-editions.ts";
 
 interface MinuteSheetProps {
   item: AgendaItem;
@@ -15,9 +16,27 @@ interface MinuteSheetProps {
   minutes: OpenMinutes;
 }
 
-/** 議事録 on A4, as the roster reads it: paper is handed on. Whether there is one at all is decided by the room: what is sealed has none. */
+/**
+ * What has been written so far on A4, as the roster reads it: paper is handed on. Whether there is one at all is decided by the
+ * room: what is sealed has none. Once it has become a 議事録 there is none either, for that one leaves with a number alone.
+ */
 export function MinuteSheet(props: MinuteSheetProps) {
-  return usePrinting() ? <Paper {...props} /> : null;
+  const isPrinting = usePrinting();
+  if (props.item.status === "closed") return <AfterTheSitting {...props} isPrinting={isPrinting} />;
+  return isPrinting ? <Paper {...props} /> : null;
+}
+
+function AfterTheSitting({ isPrinting, ...props }: MinuteSheetProps & { isPrinting: boolean }) {
+  const { data } = useEditions(props.item);
+  if (!isPrinting) return null;
+  if (data?.items.length === 0) return <Paper {...props} />;
+  return (
+    <p className="text-[10.5pt] text-black">
+      {data
+        ? "この議題の議事は、議事録になりました。議事録は、会議の事務局が番号をとって印刷します。"
+        : "議事録ができているかを確かめています。少し待ってから、もう一度印刷してください。"}
+    </p>
+  );
 }
 
 function Paper({ item, inside: { subject, seats }, minutes }: MinuteSheetProps) {
@@ -31,7 +50,7 @@ function Paper({ item, inside: { subject, seats }, minutes }: MinuteSheetProps) 
         <b className="mr-3 border-2 border-black px-2 py-0.5 text-[10.5pt] font-700">取扱注意</b>
         {number}　出力 {warekiOf(now)} {clock(now)}　{me.acting.desk.name} {me.staff.name}
       </p>
-      <h1 className="mb-2 text-center text-[16pt] font-700">{kind.name}　議事録</h1>
+      <h1 className="mb-2 text-center text-[16pt] font-700">{kind.name}　議事（記録前）</h1>
       <Rows
         rows={[
           ["議題", `${number}　${subject.topic}`],

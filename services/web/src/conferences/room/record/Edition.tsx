@@ -10,6 +10,7 @@ import { Icon } from "../../../parts/Icon.tsx";
 import { Loading } from "../../../parts/Loading.tsx";
 import { Private } from "../../../parts/Private.tsx";
 import { dayOf } from "../../../words/when.ts";
+import { kept } from "../minutes/writing/kept.ts";
 import { heldWords, RecordBody, seatWords } from "./RecordBody.tsx";
 
 const EditRecord = fetched(() => import("./EditRecord.tsx"), "EditRecord");
@@ -25,11 +26,14 @@ interface EditionProps {
 
 /** One edition of the 議事録, and what may be done to it. */
 export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps) {
-  const [doing, setDoing] = useState<"edit" | "sign">();
+  const [doing, setDoing] = useState<"edit" | "sign" | undefined>(() =>
+    kept("record", record.agendaItemId, record.id) ? "edit" : undefined,
+  );
   const { edition, status, content, reason, signedBy, signedAt, draftedBy, draftedAt, keptOut, actions } = record;
   const isSigned = status === "signed";
   const edits = actions.includes("revise") || (isSigned && isNewest && mayCorrect);
   const close = () => setDoing(undefined);
+  const edit = () => setDoing("edit");
   return (
     <article
       aria-label={`議事録 第${edition}版`}
@@ -70,7 +74,7 @@ export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps
       </details>
       {doing === "edit" ? (
         <Suspense fallback={<Loading rows={3} />}>
-          <EditRecord {...{ record, onLatest }} onClose={close} />
+          <EditRecord {...{ record, onLatest }} onClose={close} onReopen={edit} />
         </Suspense>
       ) : (
         <div className="flex flex-wrap gap-3 empty:hidden">
@@ -79,9 +83,7 @@ export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps
               確定する
             </Button>
           )}
-          {edits && (
-            <Button onClick={() => setDoing("edit")}>{isSigned ? "訂正して次の版をつくる" : "案を直す"}</Button>
-          )}
+          {edits && <Button onClick={edit}>{isSigned ? "訂正して次の版をつくる" : "案を直す"}</Button>}
         </div>
       )}
       {doing === "sign" && (

@@ -2,12 +2,15 @@ import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useState } from "react";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { DeskSettings } from "../../../api/types.ts";
+import { useSeen } from "../../../api/use-seen.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../../parts/Dialog.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
 import { Tick } from "../../../parts/form/Tick.tsx";
+import { NowStands } from "../../../parts/NowStands.tsx";
+import { hoursWords } from "../../../words/hours.ts";
 import { DeskCombobox } from "../../DeskCombobox.tsx";
 import { useDesks } from "../../use-desks.ts";
 import { refetchSettings, useSetHours } from "../use-settings.ts";
@@ -16,7 +19,8 @@ import { emptyRow, readWeek, type WeekRow, weekRowsOf } from "./hours-form.ts";
 
 /** The week rewritten line by line. Where a colleague was first, what was typed stays. */
 export function HoursForm({ settings, onClose }: { settings: DeskSettings; onClose: () => void }) {
-  const { id, version } = settings;
+  const { id } = settings;
+  const seen = useSeen(settings);
   const [rows, setRows] = useState(() => weekRowsOf(settings.hours));
   const [closesOnHolidays, setHolidays] = useState(settings.closesOnHolidays);
   const [fallback, setFallback] = useState(settings.fallback?.id ?? "");
@@ -30,7 +34,7 @@ export function HoursForm({ settings, onClose }: { settings: DeskSettings; onClo
     setChecked(true);
     if ("errors" in read) return focusFirstWrong();
     const body = { hours: read.hours, closesOnHolidays, fallbackDeskId: fallback || null };
-    set.mutate({ deskId: id, version, body });
+    set.mutate({ deskId: id, version: seen.version, body });
   };
   const change = (row: WeekRow) => setRows((old) => old.map((one) => (one.key === row.key ? row : one)));
   const remove = ({ key }: WeekRow) => setRows((old) => old.filter((one) => one.key !== key));
@@ -62,7 +66,23 @@ export function HoursForm({ settings, onClose }: { settings: DeskSettings; onClo
           onChange={setFallback}
           error={fieldMessage(set.error, "fallbackDeskId")}
         />
-        <ChangedFirst error={set.error} onLatest={() => void refetchSettings(id).then(set.reset)} onRetry={submit} />
+        {seen.isAnew && (
+          <NowStands
+            rows={[
+              ["毎週の開所時間", hoursWords(settings.hours).join("\n") || "ありません"],
+              ["祝日・年末年始", settings.closesOnHolidays ? "閉める" : "閉めない"],
+              ["閉まっている間の窓口", settings.fallback?.name ?? "ありません"],
+            ]}
+          />
+        )}
+        <ChangedFirst
+          error={set.error}
+          onLatest={() => {
+            seen.latest();
+            void refetchSettings(id).then(set.reset);
+          }}
+          onRetry={submit}
+        />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>やめる</Button>
           <Button type="submit" look="solid" busy={set.isPending && "保存しています…"}>

@@ -2,18 +2,21 @@ import { limitedDuties, urgencies } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import { fieldMessage } from "../../../api/refusal.ts";
 import type { DeskSettings } from "../../../api/types.ts";
+import { useSeen } from "../../../api/use-seen.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
 import { Dialog } from "../../../parts/Dialog.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
 import { TextField } from "../../../parts/form/TextField.tsx";
+import { NowStands } from "../../../parts/NowStands.tsx";
 import { refetchSettings, useSetLimits } from "../use-settings.ts";
 import { limitKey, numberWords, readLimits, typedOf, unitWords } from "./limits-form.ts";
 
 /** A number per urgency and duty; an empty box is the town's. */
 export function LimitsForm({ settings, onClose }: { settings: DeskSettings; onClose: () => void }) {
-  const { id: deskId, version, limits } = settings;
+  const { id: deskId, limits } = settings;
+  const seen = useSeen(settings);
   const [typed, setTyped] = useState(() => typedOf(limits));
   const [checked, setChecked] = useState(false);
   const set = useSetLimits(onClose);
@@ -23,7 +26,7 @@ export function LimitsForm({ settings, onClose }: { settings: DeskSettings; onCl
     if (set.isPending) return;
     setChecked(true);
     if ("errors" in read) return focusFirstWrong();
-    set.mutate({ deskId, version, body: read.body });
+    set.mutate({ deskId, version: seen.version, body: read.body });
   };
   const groups = [...Map.groupBy(limits, ({ urgency }) => urgency)];
   return (
@@ -50,9 +53,20 @@ export function LimitsForm({ settings, onClose }: { settings: DeskSettings; onCl
             </div>
           </fieldset>
         ))}
+        {seen.isAnew && (
+          <NowStands
+            rows={limits.map((limit) => [
+              `${urgencies[limit.urgency]}・${limitedDuties[limit.duty]}`,
+              limit.own === null ? "町の標準" : numberWords(limit.own, limit.unit),
+            ])}
+          />
+        )}
         <ChangedFirst
           error={set.error}
-          onLatest={() => void refetchSettings(deskId).then(set.reset)}
+          onLatest={() => {
+            seen.latest();
+            void refetchSettings(deskId).then(set.reset);
+          }}
           onRetry={submit}
         />
         <div className="flex flex-wrap justify-end gap-3">

@@ -8,7 +8,10 @@ export type What =
   | "withdrawal"
   | "hand-over"
   | "issue"
-  | "ask";
+  | "ask"
+  | "record"
+  | "letter"
+  | "tie";
 
 /** The place of storage names the room, what is written and an id, and nobody. */
 const roomOf = (agendaItemId: string) => `tsunagi.room.${agendaItemId}.`;
