@@ -41,6 +41,10 @@ export const permissions = sentences((me, may) => {
   // What leaves the room: by the chair's act, on a ground; or by the 事務局 to a case, with the person's consent.
   const ofSomebody = { ...host, secrecy: { $in: ["sealed", "members"] } };
   may(["tieCase", "handOver"], "AgendaItem", ofSomebody);
+  may("chronicle", "AgendaItem", ofSomebody);
+  // What came in on paper the 事務局 enters, and may put right; the word of an agency is its own.
+  may("read", "ChronologyEntry", host);
+  may(["revise", "takeBack"], "ChronologyEntry", { ...host, writtenDeskId: me.deskId });
   may("read", "Release", host);
   if (presides) {
     may("release", "Minute", ofSomebody);
@@ -82,6 +86,12 @@ export const permissions = sentences((me, may) => {
   // What each agency brings lies side by side; its own it writes itself.
   may("read", "Sheet", { "agendaItem.entries": inside });
   may("fill", "Sheet", { deskId: me.deskId, "agendaItem.entries": inside });
+
+  may("chronicle", "AgendaItem", { secrecy: { $in: ["sealed", "members"] }, entries: inside });
+  may("read", "ChronologyEntry", { "agendaItem.entries": inside });
+  may("read", "ChronologyEntry", { "conferenceCase.entries": earlier });
+  may(["revise", "takeBack"], "ChronologyEntry", { deskId: me.deskId, "agendaItem.entries": inside });
+  may(["revise", "takeBack"], "ChronologyEntry", { deskId: me.deskId, "conferenceCase.entries": earlier });
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };

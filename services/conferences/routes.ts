@@ -8,6 +8,10 @@ import { listProxies } from "./attendance/list-proxies.ts";
 import { markAllPresent } from "./attendance/mark-all-present.ts";
 import { markAttendance } from "./attendance/mark-attendance.ts";
 import { sendProxy } from "./attendance/send-proxy.ts";
+import { addChronologyEntry } from "./chronology/add-chronology-entry.ts";
+import { listChronology } from "./chronology/list-chronology.ts";
+import { reviseChronologyEntry } from "./chronology/revise-chronology-entry.ts";
+import { takeBackChronologyEntry } from "./chronology/take-back-chronology-entry.ts";
 import { beginCommunityIssue } from "./community-issue/begin-community-issue.ts";
 import { listCommunityIssues } from "./community-issue/list-community-issues.ts";
 import { raiseCommunityIssue } from "./community-issue/raise-community-issue.ts";
@@ -108,6 +112,10 @@ export const routes = [
   attendAgendaItem,
   listSheets,
   fillSheet,
+  listChronology,
+  addChronologyEntry,
+  reviseChronologyEntry,
+  takeBackChronologyEntry,
   listMinutes,
   writeMinute,
   reviseMinute,

@@ -1,5 +1,6 @@
 import {
   agendaItemProblems,
+  chronologyProblems,
   communityIssueProblems,
   conferenceProblems,
   datePollProblems,
@@ -16,6 +17,7 @@ import {
 import type { Service } from "@tsunagi/http";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
+import { ChronologyEntry } from "./chronology/chronology-entry.ts";
 import { CommunityIssue } from "./community-issue/community-issue.ts";
 import { Conference } from "./conference/conference.ts";
 import { DateOption, DatePoll } from "./dates/date-poll.ts";
@@ -41,6 +43,7 @@ import { subscribers } from "./subscribers.ts";
 import { Task } from "./task/task.ts";
 
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
+export { chronologyLife } from "./chronology/chronology.lifecycle.ts";
 export { communityIssueLife } from "./community-issue/community-issue.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
 export { datePollLife } from "./dates/date-poll.lifecycle.ts";
@@ -65,6 +68,7 @@ export const conferences: Service = {
     Entry,
     Seat,
     Sheet,
+    ChronologyEntry,
     Minute,
     Task,
     InformationRequest,
@@ -84,6 +88,7 @@ export const conferences: Service = {
   problems: {
     ...conferenceProblems,
     ...agendaItemProblems,
+    ...chronologyProblems,
     ...seatProblems,
     ...minuteProblems,
     ...taskProblems,

@@ -105,6 +105,7 @@ export type DocumentKind = keyof typeof documentKinds;
 export const printedPapers = {
   agenda: "次第",
   attendance_sheet: "出席簿・守秘の確認",
+  chronology: "家族年表",
   meeting_record: "議事録",
   document: "文書",
 } as const;

@@ -5,6 +5,7 @@ import { codeOf } from "./fields.ts";
 import {
   agendaItemId,
   caseId,
+  chronologyEntryId,
   conferenceId,
   deskId,
   informationRequestId,
@@ -21,6 +22,7 @@ const sitting = z.strictObject({ conferenceId, hostDeskId: deskId });
 const ofItem = { agendaItemId, conferenceId, hostDeskId: deskId };
 const item = z.strictObject(ofItem);
 const seat = z.strictObject({ ...ofItem, seatId, deskId, staffId });
+const chronologyEntry = z.strictObject({ ...ofItem, chronologyEntryId, deskId });
 const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
 /** With the audience of its row: what left of a row for 会長・事務局 alone, nobody else of the room hears. */
 const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId), audience: codeOf(minuteAudiences) });
@@ -51,6 +53,10 @@ export const conferenceEvents = {
   "seat.marked": seat,
   /** 準備シート: somebody of that desk has written. */
   "sheet.filled": z.strictObject({ ...ofItem, sheetId, deskId }),
+  /** 家族年表: an agency has told something, put it right, or taken it back. */
+  "chronology_entry.added": chronologyEntry,
+  "chronology_entry.revised": chronologyEntry,
+  "chronology_entry.taken_back": chronologyEntry,
   "minute.written": minute,
   "minute.revised": minute,
   /** Somebody is writing in it. */

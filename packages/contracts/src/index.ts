@@ -6,6 +6,7 @@ export * from "./audience.ts";
 export * from "./bases.ts";
 export * from "./case-leads.ts";
 export * from "./cases.ts";
+export * from "./chronology.ts";
 export * from "./codes.ts";
 export * from "./community-issues.ts";
 export * from "./conference-documents.ts";

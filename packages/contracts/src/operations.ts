@@ -7,6 +7,7 @@ import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
+import { chronologyOperations } from "./chronology.ts";
 import { communityIssueOperations } from "./community-issues.ts";
 import { conferenceDocumentOperations } from "./conference-documents.ts";
 import { conferenceOperations } from "./conference-operations.ts";
@@ -80,6 +81,7 @@ export const operationsByService = {
     ...seatOperations,
     ...attendanceOperations,
     ...preparationOperations,
+    ...chronologyOperations,
     ...datePollOperations,
     ...dateQuestionOperations,
     ...minuteOperations,

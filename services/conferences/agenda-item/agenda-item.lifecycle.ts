@@ -5,6 +5,8 @@ import { lifecycle } from "@tsunagi/permissions";
 export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as AgendaItemStatus[], {
   arrange: { from: ["planned", "running", "ended"] },
   fill: { from: ["planned", "running"] },
+  /** 家族年表: before the sitting and in it. */
+  chronicle: { from: ["planned", "running", "ended"] },
   seat: { from: ["planned", "running", "ended"] },
   requestInformation: { from: ["planned", "running", "ended"] },
   start: { from: ["planned", "ended"], to: "running" },

@@ -47,6 +47,11 @@ const each = (of: (item: ReturnType<(typeof places)[Relation]>, me: Me) => objec
 
 const minute = (audience: string) =>
   each((item) => ({ ...item, audience, agendaItem: item, conferenceCase: item.conferenceCase }));
+const ofChronology = (item: { conferenceCase: object }) => ({
+  ...item,
+  agendaItem: item,
+  conferenceCase: item.conferenceCase,
+});
 const inOtherWords = (words: string, relations: object) =>
   Object.fromEntries(Object.entries(relations).map(([name, example]) => [`${name}・${words}`, example]));
 
@@ -100,6 +105,21 @@ export const relations = {
       "ほかの窓口のシート",
       each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
     ),
+  },
+  ChronologyEntry: {
+    ...inOtherWords(
+      "自分の窓口の情報",
+      each((item, me) => ({ ...ofChronology(item), deskId: me.deskId, writtenDeskId: me.deskId })),
+    ),
+    ...inOtherWords(
+      "ほかの窓口の情報",
+      each((item) => ({ ...ofChronology(item), deskId: OTHER, writtenDeskId: OTHER })),
+    ),
+    "事務局の窓口・ほかの窓口の情報を紙から入れた": (me: Me) => ({
+      ...ofChronology(places.事務局の窓口(me)),
+      deskId: OTHER,
+      writtenDeskId: me.deskId,
+    }),
   },
   CommunityIssue: {
     出した事務局の窓口: (me: Me) => ({ municipalityId: me.municipalityId, hostDeskId: me.deskId }),

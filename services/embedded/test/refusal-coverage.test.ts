@@ -86,8 +86,17 @@ async function sealedIds(): Promise<Record<string, string>> {
   const assigned = await miyamoto.assigns(minute, town.desks.hotChuo);
   const seatId = seated.inside?.seats[0]?.id as string;
   const sheetId = (await miyamoto.sheets(item))[0]?.id as string;
+  const { id: chronologyEntryId } = await miyamoto.chronicles(item);
   const { id: informationRequestId } = await miura.requestsInformation(item, town.desks.fukushi);
-  const made = { informationRequestId, conferenceId, agendaItemId: item.id, seatId, sheetId, minuteId: minute.id };
+  const made = {
+    informationRequestId,
+    conferenceId,
+    agendaItemId: item.id,
+    seatId,
+    sheetId,
+    chronologyEntryId,
+    minuteId: minute.id,
+  };
   const { releases } = await miura.releases(assigned, { deskIds: [town.desks.hotChuo.id] });
   const taskId = assigned.tasks[0]?.id as string;
   return { ...made, taskId, releaseId: releases[0]?.id as string, ...(await datePollIds()) };
@@ -207,6 +216,8 @@ const bodies: Record<string, object> = {
     return { staffId: town.shimura.id };
   },
   fillSheet: { known: "母と長男" },
+  addChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },
+  reviseChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },
   get requestInformation() {
     return { deskId: town.desks.jiritsu.id, person: "沢渡 一郎", ask: "関わりの有無", answerBy: ids.date };
   },

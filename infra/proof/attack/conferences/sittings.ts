@@ -3,6 +3,7 @@ import { type Player, playerOf } from "../../town/actors.ts";
 import { isHost, isInside, newItem, ofTanaka, presides, type Sitting, type Stand } from "../../town/sitting.ts";
 import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
+import { aimsAtChronology } from "./chronology.ts";
 import { aimsAtCommunityIssues } from "./community-issues.ts";
 import { aimsAtDates } from "./dates.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
@@ -166,6 +167,7 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
     }),
   ),
   ...aimsAtMinutes(),
+  ...aimsAtChronology(),
   ...aimsAtInformationRequests(),
   ...aimsAtCommunityIssues(),
   ...aimsAtReleases(),
