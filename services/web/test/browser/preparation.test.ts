@@ -128,6 +128,43 @@ story("準備シート: the secretariat picks the people by hand, and each agenc
     await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("月1回、声をかけている。").waitFor();
   }, 60_000);
 
+  it("puts the 家族年表 together, by keyboard, before everybody inside", async () => {
+    const { page } = kiriyama;
+    const years = page.getByRole("region", { name: "家族年表" });
+    await years.getByRole("button", { name: "年表に加える" }).click();
+    const form = page.getByRole("form", { name: "家族年表に加える" });
+    await form.locator("input:focus").waitFor();
+    await page.keyboard.type("S60");
+    await page.keyboard.press("Enter");
+    await form.getByText("だれのことかを書いてください").waitFor();
+    await form.getByRole("textbox", { name: /^いつ/ }).fill("よくわからない");
+    await form.getByText("年として読めません。").waitFor();
+    await form.getByRole("textbox", { name: /^いつ/ }).fill("Ｓ６０");
+    await form.getByText("昭和60年（1985年）", { exact: true }).waitFor();
+    await form.getByRole("checkbox", { name: "ごろ" }).check();
+    await form.getByRole("textbox", { name: /^だれのこと/ }).fill("長男");
+    await page.reload();
+    expect(await form.getByRole("textbox", { name: /^いつ/ }).inputValue()).toBe("Ｓ６０");
+    await form.getByRole("textbox", { name: /^そのときの年齢/ }).fill("15歳");
+    await form.getByRole("textbox", { name: /^できごと/ }).fill("学校に行かなくなった。");
+    await form.getByRole("textbox", { name: /^できごと/ }).press("Enter");
+    await years.getByRole("heading", { name: "昭和60年ごろ（1985年）" }).waitFor();
+    await form.locator("input:focus").waitFor();
+    expect(await form.getByRole("textbox", { name: /^だれのこと/ }).inputValue()).toBe("長男");
+    await house.as(town.miyamoto).chronicles(item, { happenedOn: "1969-04", whom: "父", what: "市内へ転居した。" });
+    await years.getByRole("heading", { name: "昭和44年4月（1969年）" }).waitFor();
+    const heads = await years.getByRole("heading", { level: 3 }).allInnerTexts();
+    expect(heads).toEqual(["昭和44年4月（1969年）", "昭和60年ごろ（1985年）"]);
+    await expectReadable(page, "家族年表", [1366, 820, 390]);
+    await form.getByRole("button", { name: "閉じる" }).click();
+    await years.getByRole("button", { name: /^直す/ }).click();
+    const edit = page.getByRole("form", { name: "家族年表を直す" });
+    await edit.getByRole("textbox", { name: /^できごと/ }).fill("高校に行かなくなった。");
+    await edit.getByRole("button", { name: "この内容で直す" }).click();
+    await miyamoto.page.getByRole("region", { name: "家族年表" }).getByText("高校に行かなくなった。").waitFor();
+    expect(await miyamoto.page.getByRole("button", { name: /^直す（昭和60年/ }).count()).toBe(0);
+  }, 60_000);
+
   it("folds away once the item runs, one click from there, and not while somebody writes in it", async () => {
     const host = house.as(town.miyamoto);
     const { page } = kiriyama;

@@ -4,6 +4,7 @@ import { useMe } from "../../api/me.ts";
 import type { AgendaItem } from "../../api/types.ts";
 import { Loading } from "../../parts/Loading.tsx";
 import { About } from "./About.tsx";
+import { Chronology } from "./chronology/Chronology.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { WithConsent } from "./leaving/WithConsent.tsx";
 import { Minutes } from "./minutes/Minutes.tsx";
@@ -47,6 +48,7 @@ export function Room({ item, inside, look }: RoomProps) {
               </Suspense>
             )}
             <Preparation item={item} />
+            {item.secrecy !== "open" && <Chronology {...{ item, inside, isHost }} />}
             {item.actions.includes("issueDocument") && (
               <Suspense fallback={<Loading />}>
                 <Documents {...{ item, inside }} />

@@ -27,8 +27,12 @@ export function PrintDialog({ item, inside, onClose, onNumber }: PrintDialogProp
   const [what, setWhat] = useState<PrintedPaper>("agenda");
   const [copyFor, setCopyFor] = useState(OWN);
   const asking = usePrintNumber(item.id, onNumber);
+  const speaksOfSomebody = item.secrecy !== "open";
   const options = Object.fromEntries(
-    Object.entries(printedPapers).filter(([code]) => code !== "document" && (code !== "meeting_record" || newest)),
+    Object.entries(printedPapers).filter(
+      ([code]) =>
+        code !== "document" && (code !== "meeting_record" || newest) && (code !== "chronology" || speaksOfSomebody),
+    ),
   ) as Record<PrintedPaper, string>;
   const isRecord = what === "meeting_record" && newest;
   const agencies = Object.fromEntries(inside.seats.map(({ desk }) => [desk.id, `${desk.name}への写し`]));

@@ -4,6 +4,7 @@ export type What =
   | "outbox"
   | "task"
   | "sheet"
+  | "chronology"
   | "release"
   | "withdrawal"
   | "hand-over"
