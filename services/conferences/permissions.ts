@@ -45,6 +45,9 @@ export const permissions = sentences((me, may) => {
   // What came in on paper the 事務局 enters, and may put right; the word of an agency is its own.
   may("read", "ChronologyEntry", host);
   may(["revise", "takeBack"], "ChronologyEntry", { ...host, writtenDeskId: me.deskId });
+  may("giveOpinion", "Seat", host);
+  may("read", "Opinion", host);
+  may("revise", "Opinion", { ...host, onPaper: true });
   may("read", "Release", host);
   if (presides) {
     may("release", "Minute", ofSomebody);
@@ -92,6 +95,13 @@ export const permissions = sentences((me, may) => {
   may("read", "ChronologyEntry", { "conferenceCase.entries": earlier });
   may(["revise", "takeBack"], "ChronologyEntry", { deskId: me.deskId, "agendaItem.entries": inside });
   may(["revise", "takeBack"], "ChronologyEntry", { deskId: me.deskId, "conferenceCase.entries": earlier });
+
+  // 書面開催: one's own answer first; then those of the others, so that nobody follows the first one.
+  const answered = { $elemMatch: { ...here, admitted: true, answered: true } };
+  may("giveOpinion", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null, "agendaItem.entries": inside });
+  may(["read", "revise"], "Opinion", { ...here, "agendaItem.entries": inside });
+  may("read", "Opinion", { "agendaItem.entries": answered });
+  may("read", "Opinion", { "agendaItem.status": "closed", "agendaItem.entries": inside });
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };

@@ -58,6 +58,10 @@ import { listMinutes } from "./minute/list-minutes.ts";
 import { reviseMinute } from "./minute/revise-minute.ts";
 import { strikeMinute } from "./minute/strike-minute.ts";
 import { writeMinute } from "./minute/write-minute.ts";
+import { giveOpinion } from "./opinion/give-opinion.ts";
+import { listOpinions } from "./opinion/list-opinions.ts";
+import { listOwedOpinions } from "./opinion/list-owed-opinions.ts";
+import { reviseOpinion } from "./opinion/revise-opinion.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
@@ -116,6 +120,10 @@ export const routes = [
   addChronologyEntry,
   reviseChronologyEntry,
   takeBackChronologyEntry,
+  listOpinions,
+  giveOpinion,
+  reviseOpinion,
+  listOwedOpinions,
   listMinutes,
   writeMinute,
   reviseMinute,

@@ -9,6 +9,7 @@ import {
   informationRequestProblems,
   meetingRecordProblems,
   minuteProblems,
+  opinionProblems,
   printingProblems,
   releaseProblems,
   seatProblems,
@@ -31,6 +32,7 @@ import { ConferenceKind } from "./kind/conference-kind.ts";
 import { MeetingRecord } from "./meeting-record/meeting-record.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
+import { Opinion } from "./opinion/opinion.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
 import { Printing } from "./printing/printing.ts";
@@ -69,6 +71,7 @@ export const conferences: Service = {
     Seat,
     Sheet,
     ChronologyEntry,
+    Opinion,
     Minute,
     Task,
     InformationRequest,
@@ -91,6 +94,7 @@ export const conferences: Service = {
     ...chronologyProblems,
     ...seatProblems,
     ...minuteProblems,
+    ...opinionProblems,
     ...taskProblems,
     ...informationRequestProblems,
     ...communityIssueProblems,

@@ -100,6 +100,7 @@ export const EntrySchema = defineEntity({
     admitted: p.boolean(),
     seesEarlier: p.boolean(),
     scribe: p.boolean(),
+    answered: p.boolean(),
     agendaItem: () => p.manyToOne(AgendaItemSchema).primary(),
     conference: () => p.manyToOne(ConferenceSchema),
     conferenceCase: () => p.manyToOne(ConferenceCaseSchema),

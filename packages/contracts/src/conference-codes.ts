@@ -33,6 +33,15 @@ export type ConsentRule = keyof typeof consentRules;
 export const conferenceForms = { meeting: "参集", written: "書面開催", report: "事後報告" } as const;
 export type ConferenceForm = keyof typeof conferenceForms;
 
+/** What somebody answers at a sitting that is held in writing. */
+export const opinionStances = {
+  agree: "賛成",
+  agree_with_remarks: "意見をつけて賛成",
+  disagree: "反対",
+  not_concerned: "関わりなし",
+} as const;
+export type OpinionStance = keyof typeof opinionStances;
+
 export const conferenceStatuses = {
   draft: "準備中",
   announced: "開催通知ずみ",

@@ -57,6 +57,10 @@ export const conferenceEvents = {
   "chronology_entry.added": chronologyEntry,
   "chronology_entry.revised": chronologyEntry,
   "chronology_entry.taken_back": chronologyEntry,
+  /** 書面開催: somebody has answered, or answers otherwise; or they have not, and the deadline comes near. */
+  "opinion.given": seat,
+  "opinion.revised": seat,
+  "opinion.due": seat,
   "minute.written": minute,
   "minute.revised": minute,
   /** Somebody is writing in it. */

@@ -35,6 +35,7 @@ export * from "./notice-settings.ts";
 export * from "./notices.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
+export * from "./opinions.ts";
 export * from "./preparation.ts";
 export * from "./printings.ts";
 export * from "./problem.ts";

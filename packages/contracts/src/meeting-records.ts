@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { attendances, conferenceForms, meetingRecordStatuses, minuteKinds, seatParts, taskForms } from "./codes.ts";
+import {
+  attendances,
+  conferenceForms,
+  meetingRecordStatuses,
+  minuteKinds,
+  opinionStances,
+  seatParts,
+  taskForms,
+} from "./codes.ts";
 import { codeOf, instant, named, optionalText, pageOf, pageQuery, text } from "./fields.ts";
 import { agendaItemId, meetingRecordId, minuteId } from "./ids.ts";
 import { operation } from "./operation.ts";
@@ -42,6 +50,17 @@ export const meetingRecordContent = z
         desk: z.string(),
         part: codeOf(seatParts),
         attendance: codeOf(attendances).nullable(),
+      }),
+    ),
+    /** 書面開催: what everybody has answered; null, and they have not. */
+    opinions: z.array(
+      z.strictObject({
+        name: z.string(),
+        desk: z.string(),
+        stance: codeOf(opinionStances).nullable(),
+        body: z.string().nullable(),
+        givenAt: instant.nullable(),
+        isOnPaper: z.boolean(),
       }),
     ),
     rows: z.array(row),

@@ -30,6 +30,7 @@ import { sendingOperations } from "./notice-sendings.ts";
 import { noticeSettingsOperations } from "./notice-settings.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
+import { opinionOperations } from "./opinions.ts";
 import { preparationOperations } from "./preparation.ts";
 import { printingOperations } from "./printings.ts";
 import { recordOperations } from "./records.ts";
@@ -82,6 +83,7 @@ export const operationsByService = {
     ...attendanceOperations,
     ...preparationOperations,
     ...chronologyOperations,
+    ...opinionOperations,
     ...datePollOperations,
     ...dateQuestionOperations,
     ...minuteOperations,

@@ -3,9 +3,10 @@ import type { Versioned } from "./conference-goer.ts";
 import { RecordKeeper } from "./record-keeper.ts";
 
 type Schemas = components["schemas"];
+export type OpinionSeen = Schemas["Opinion"];
 export type ChronologyEntrySeen = Schemas["ChronologyEntry"];
 
-/** What somebody tells for the 家族年表. */
+/** What somebody tells for the 家族年表, and answers in writing. */
 export class Chronicler extends RecordKeeper {
   async chronology(item: { id: string }): Promise<ChronologyEntrySeen[]> {
     const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
@@ -26,6 +27,26 @@ export class Chronicler extends RecordKeeper {
     const body = { happenedOn, isAround, whom, age, what, ...changes };
     const params = { header: { "If-Match": `"${entry.version}"` }, path: { chronologyEntryId: entry.id } };
     return this.done(this.api.PUT("/api/chronology-entries/{chronologyEntryId}", { params, body }));
+  }
+
+  /** Of a sitting in writing: who has answered what, as far as one may read it. */
+  async opinions(item: { id: string }): Promise<Schemas["OpinionPlace"][]> {
+    const params = { path: { agendaItemId: item.id }, query: { limit: 100 } };
+    return (await this.done(this.api.GET("/api/agenda-items/{agendaItemId}/opinions", { params }))).items;
+  }
+
+  answersInWriting(seat: { id: string } | undefined, body: Schemas["NewOpinion"]): Promise<OpinionSeen> {
+    const params = { ...this.once(), path: { seatId: seat?.id ?? "none" } };
+    return this.done(this.api.POST("/api/seats/{seatId}/opinion", { params, body }));
+  }
+
+  answersAnew({ id, version }: Versioned, body: Schemas["RevisedOpinion"]): Promise<OpinionSeen> {
+    const params = { header: { "If-Match": `"${version}"` }, path: { opinionId: id } };
+    return this.done(this.api.PUT("/api/opinions/{opinionId}", { params, body }));
+  }
+
+  async owedOpinions(): Promise<Schemas["OwedOpinion"][]> {
+    return (await this.done(this.api.GET("/api/owed-opinions", { params: { query: { limit: 100 } } }))).items;
   }
 
   takesBackEntry(entry: Versioned): Promise<ChronologyEntrySeen> {

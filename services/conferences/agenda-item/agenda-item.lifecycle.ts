@@ -13,6 +13,8 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   write: { from: ["running", "ended"] },
   end: { from: ["running"], to: "ended" },
   postpone: { from: ["planned"], to: "postponed" },
+  /** 書面開催: until the deadline, or until the sitting is over. */
+  giveOpinion: { from: ["planned", "running", "ended"] },
   /** 出欠: also of those who came early, until the sitting is over. */
   markAttendance: { from: ["planned", "running", "ended"] },
   handOut: { from: ["planned", "running", "ended"] },

@@ -5,6 +5,7 @@ import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { unsealSubject } from "../agenda-item/subject.ts";
 import { Minute } from "../minute/minute.ts";
 import { viewMinutes } from "../minute/minute.view.ts";
+import { answersOf } from "../opinion/answers-of.ts";
 import { viewSeats } from "../seat/seat.view.ts";
 
 interface Seer {
@@ -37,6 +38,7 @@ export async function contentOf(seer: Seer, item: AgendaItem, written: Written):
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
     seats: seats.map(({ staff, desk, part, attendance }) => ({ name: staff.name, desk: desk.name, part, attendance })),
+    opinions: form === "written" ? await answersOf(seer, item, seats) : [],
     rows: await rowsOf(seer, item, written.corrections),
     remarks: written.remarks || null,
   };

@@ -14,6 +14,7 @@ import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
 import { conferenceFamilyChronology } from "./017-family-chronology.ts";
+import { conferenceWritten } from "./018-written.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -32,4 +33,5 @@ export const migrations = [
   conferenceRecords,
   conferencePaper,
   conferenceFamilyChronology,
+  conferenceWritten,
 ];

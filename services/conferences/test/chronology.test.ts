@@ -45,7 +45,9 @@ describe("telling", () => {
     ofKiriyama = await house.as(town.kiriyama).chronicles(item, { happenedOn: "1985", isAround: true, age: 22 });
     expect(ofKiriyama).toMatchObject({ happenedOn: "1985", isAround: true, age: 22, revisedAt: null });
     expect(ofKiriyama.desk.id).toBe(town.desks.hotChuo.id);
-    await house.as(town.nakamura).chronicles(item, { happenedOn: "2026-01-15", whom: "世帯", what: "分納が始まった。" });
+    await house
+      .as(town.nakamura)
+      .chronicles(item, { happenedOn: "2026-01-15", whom: "世帯", what: "分納が始まった。" });
     for (const member of [town.kiriyama, town.nakamura, town.miyamoto])
       expect((await house.as(member).chronology(item)).map(({ whom }) => whom)).toEqual(["長男", "世帯"]);
     await new Promise((resolve) => setTimeout(resolve, 300));

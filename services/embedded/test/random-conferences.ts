@@ -80,6 +80,14 @@ const told = fc
        from conferences.agenda_item where secrecy <> 'open' order by random() limit 1`,
   ]);
 
+const answered = fc.boolean().map((onPaper) => [
+  `insert into conferences.opinion (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     seat_id, staff_id, desk_id, sealed_body, given_at, entered_by, on_paper)
+   select uuidv7(), municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy, id, staff_id,
+          desk_id, 'x', now(), uuidv7(), ${onPaper}
+     from conferences.seat order by random() limit 1 on conflict do nothing`,
+]);
+
 const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id).map((desk) => [
   `insert into conferences.task (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
      minute_id, form, sealed_body, desk_id, due_on, status, assigned_by, assigned_at)
@@ -148,6 +156,7 @@ export const randomConferences = {
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   ChronologyEntry: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: told },
+  Opinion: { service, populate: ["agendaItem.entries"], make: answered },
   Minute: { service, populate: ["agendaItem.entries", "conferenceCase.entries"], make: row },
   DatePoll: { service, populate: [], make: poll },
   DateAsk: { service, populate: [], make: nothing },

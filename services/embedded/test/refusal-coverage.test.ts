@@ -3,6 +3,7 @@ import { API_ROOT, allOperations, type Operation } from "@tsunagi/contracts";
 import { type House, openHouse, type Person, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import { paperIds } from "./paper-ids.ts";
+import { writtenIds } from "./written-ids.ts";
 
 /**
  * No operation escapes a refusal: every one is tried without a session, by a worker with no share in anything, and by
@@ -67,6 +68,7 @@ beforeAll(async () => {
     date: today,
     ...(await sealedIds()),
     ...(await paperIds(house)),
+    ...(await writtenIds(house)),
     absenceId: (await kiriyama.declaresAbsence(today, today)).id,
   };
 });
@@ -216,6 +218,8 @@ const bodies: Record<string, object> = {
     return { staffId: town.shimura.id };
   },
   fillSheet: { known: "母と長男" },
+  giveOpinion: { stance: "agree" },
+  reviseOpinion: { stance: "agree" },
   addChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },
   reviseChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },
   get requestInformation() {

@@ -9,6 +9,7 @@ import { aimsAtDates } from "./dates.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
+import { aimsAtOpinions } from "./opinions.ts";
 import { aimsAtPaper } from "./paper.ts";
 import { aimsAtReleases } from "./releases.ts";
 
@@ -168,6 +169,7 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ),
   ...aimsAtMinutes(),
   ...aimsAtChronology(),
+  ...aimsAtOpinions(),
   ...aimsAtInformationRequests(),
   ...aimsAtCommunityIssues(),
   ...aimsAtReleases(),
