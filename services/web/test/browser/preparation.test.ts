@@ -185,6 +185,44 @@ story("準備シート: the secretariat picks the people by hand, and each agenc
     await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("年金事務所").waitFor();
   }, 60_000);
 
+  it("answers a sitting in writing, one's own answer before those of the others", async () => {
+    const [host, chair] = [house.as(town.miyamoto), house.as(town.miura)];
+    const planned = await host.plansConference({ title: "第5回 支援会議", form: "written" });
+    const subject = { topic: "訪問の体制" };
+    const written = await host.addsItem(planned, { kindId: town.conferenceKinds.shien.id, subject });
+    for (const member of [town.kiriyama, town.ogawa]) await host.seats(written, member);
+    await chair.conducts(await chair.seesConference(planned), "announcement");
+    for (const member of [town.kiriyama, town.ogawa]) await house.as(member).pledges(written);
+    const ofOgawa = (await host.opinions(written)).find(({ staff }) => staff.id === town.ogawa.id);
+    await house.as(town.ogawa).answersInWriting(ofOgawa, { stance: "disagree", body: "まず電話で。" });
+    const { page } = kiriyama;
+    await page.goto("/");
+    await page
+      .getByRole("region", { name: /^書面で回答する議題/ })
+      .getByRole("link")
+      .click();
+    const panel = page.getByRole("region", { name: "書面の回答" });
+    await panel.getByText("回答ずみ").waitFor();
+    expect(await panel.getByText("まず電話で。").count()).toBe(0);
+    const form = page.getByRole("form", { name: "書面で回答する" });
+    await form.getByRole("radio", { name: "意見をつけて賛成" }).check();
+    await form.getByRole("button", { name: "この内容で回答する" }).click();
+    await form.getByText("意見を書いてください。").waitFor();
+    await box(form, "意見").fill("訪問は二人で。");
+    await expectReadable(page, "書面で回答する", [1366, 820, 390]);
+    await page.reload();
+    expect(await box(form, "意見").inputValue()).toBe("訪問は二人で。");
+    await box(form, "意見").press("Control+Enter");
+    await panel.getByText("まず電話で。").waitFor();
+    await panel.getByText("回答 2／2").waitFor();
+    await expectReadable(page, "書面の回答", [1366, 820, 390]);
+    await panel.getByRole("button", { name: /^回答を直す/ }).click();
+    await form.getByRole("radio", { name: "賛成", exact: true }).check();
+    await form.getByRole("button", { name: "回答を直す" }).click();
+    await form.waitFor({ state: "detached" });
+    expect((await host.opinions(written)).map(({ opinion }) => opinion?.stance)).toEqual(["agree", "disagree"]);
+  }, 60_000);
+
   it("met no error, no broken policy and no request to the outside", () => {
     expect([miyamoto, kiriyama].flatMap(({ faults }) => faults)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { onHints } from "../../live/hints.ts";
 const keyOf = (agendaItemId: string): QueryKey => ["room", "item", agendaItemId];
 export const sheetsKey = (agendaItemId: string): QueryKey => ["room", "sheets", agendaItemId];
 export const chronologyKey = (agendaItemId: string): QueryKey => ["room", "chronology", agendaItemId];
+export const opinionsKey = (agendaItemId: string): QueryKey => ["room", "opinions", agendaItemId];
 const sittingKey = (conferenceId: string): QueryKey => ["room", "sitting", conferenceId];
 
 /** One item as this desk may see it, and how to look again at it and its sheets: true where something has changed. */
@@ -20,7 +21,7 @@ export function useItem(agendaItemId: string) {
     queryFn: () => answer(client.GET("/api/agenda-items/{agendaItemId}", { params: { path: { agendaItemId } } })),
   });
   const [look] = useState(() => async () => {
-    const keys = [queryKey, sheetsKey(agendaItemId), chronologyKey(agendaItemId)];
+    const keys = [queryKey, sheetsKey(agendaItemId), chronologyKey(agendaItemId), opinionsKey(agendaItemId)];
     const before = keys.map((key) => queryClient.getQueryData(key));
     await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: key })));
     return keys.some((key, place) => queryClient.getQueryData(key) !== before[place]);

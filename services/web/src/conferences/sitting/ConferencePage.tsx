@@ -64,7 +64,7 @@ export function ConferencePage() {
           <Panel title="日時・場所">
             <Facts
               rows={[
-                ["日時", sittingDay(conference)],
+                [form === "written" ? "回答の期限・とりまとめ" : "日時", sittingDay(conference)],
                 ["場所", place],
                 ["開き方", conferenceForms[form]],
                 ["事務局", host.name],

@@ -1,6 +1,7 @@
-import { attendances, minuteKinds, seatParts, taskForms } from "@tsunagi/contracts/codes";
+import { minuteKinds, opinionStances, seatParts, taskForms } from "@tsunagi/contracts/codes";
 import type { MeetingRecord } from "../../../api/types.ts";
-import { clock, shortDay, warekiOf } from "../../../words/when.ts";
+import { clock, dayOf, shortDay, warekiOf } from "../../../words/when.ts";
+import { attendanceWords } from "../../conference-words.ts";
 
 type Content = MeetingRecord["content"];
 
@@ -12,8 +13,10 @@ export const heldWords = ({ startedAt, endedAt }: Content): string =>
     ? `${warekiOf(new Date(startedAt))} ${clock(new Date(startedAt))}〜${endedAt ? clock(new Date(endedAt)) : ""}`
     : "";
 
-export const seatWords = ({ name, desk, part, attendance }: Content["seats"][number]): string =>
-  `${desk}　${name}（${seatParts[part]}${attendance ? `・${attendances[attendance]}` : ""}）`;
+export const seatWords =
+  ({ form }: Pick<Content, "form">) =>
+  ({ name, desk, part, attendance }: Content["seats"][number]): string =>
+    `${desk}　${name}（${seatParts[part]}${attendance ? `・${attendanceWords(attendance, form)}` : ""}）`;
 
 /** What was said, by its kind: on the screen and on paper alike. */
 export function RecordBody({ content, level = "h4" }: { content: Content; level?: "h2" | "h4" }) {
@@ -21,6 +24,18 @@ export function RecordBody({ content, level = "h4" }: { content: Content; level?
   const groups = KINDS.map((kind) => ({ kind, rows: content.rows.filter((row) => row.kind === kind) }));
   return (
     <>
+      {content.opinions.length > 0 && (
+        <section className="mt-3">
+          <Head className="font-700">書面の回答</Head>
+          <ul className="mt-1 grid gap-2">
+            {content.opinions.map((one) => (
+              <li key={`${one.desk} ${one.name}`} className="break-inside-avoid border-l-2 border-current pl-3">
+                <Answer one={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {groups
         .filter(({ rows }) => rows.length > 0)
         .map(({ kind, rows }) => (
@@ -51,6 +66,18 @@ export function RecordBody({ content, level = "h4" }: { content: Content; level?
           <p className="mt-1 whitespace-pre-line">{content.remarks}</p>
         </section>
       )}
+    </>
+  );
+}
+
+/** Signed: who of which agency, what, and when. */
+function Answer({ one: { name, desk, stance, body, givenAt, isOnPaper } }: { one: Content["opinions"][number] }) {
+  return (
+    <>
+      <span className="font-700">{`${desk}　${name}　`}</span>
+      {stance === null ? "回答なし" : opinionStances[stance]}
+      {givenAt && `（${dayOf(givenAt)} ${clock(new Date(givenAt))}${isOnPaper ? "・紙で届いたもの" : ""}）`}
+      {body && <p className="whitespace-pre-line">{body}</p>}
     </>
   );
 }

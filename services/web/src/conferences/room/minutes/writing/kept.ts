@@ -4,6 +4,7 @@ export type What =
   | "outbox"
   | "task"
   | "sheet"
+  | "opinion"
   | "chronology"
   | "release"
   | "withdrawal"
