@@ -2,7 +2,7 @@ import { sentences, takesCasework } from "@tsunagi/permissions";
 
 const EPOCH = new Date(0);
 /** What is done to a row of the minutes by whoever writes them. */
-const WRITING = ["revise", "hold", "strike", "assign"];
+const WRITING = ["revise", "hold", "strike", "assign", "report"];
 
 /** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
 export const permissions = sentences((me, may) => {

@@ -1,3 +1,5 @@
+import { getAfterReports } from "./after-report/get-after-reports.ts";
+import { reportAfterwards } from "./after-report/report-afterwards.ts";
 import { addAgendaItem } from "./agenda-item/add-agenda-item.ts";
 import { arrangeAgendaItem } from "./agenda-item/arrange-agenda-item.ts";
 import { endAgendaItem } from "./agenda-item/end-agenda-item.ts";
@@ -130,6 +132,8 @@ export const routes = [
   holdMinute,
   strikeMinute,
   assignTask,
+  reportAfterwards,
+  getAfterReports,
   listTasks,
   finishTask,
   dropTask,

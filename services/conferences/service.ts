@@ -1,4 +1,5 @@
 import {
+  afterReportProblems,
   agendaItemProblems,
   chronologyProblems,
   communityIssueProblems,
@@ -16,6 +17,7 @@ import {
   taskProblems,
 } from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
+import { AfterReport } from "./after-report/after-report.ts";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
 import { ChronologyEntry } from "./chronology/chronology-entry.ts";
@@ -73,6 +75,7 @@ export const conferences: Service = {
     ChronologyEntry,
     Opinion,
     Minute,
+    AfterReport,
     Task,
     InformationRequest,
     InformationPledge,
@@ -94,6 +97,7 @@ export const conferences: Service = {
     ...chronologyProblems,
     ...seatProblems,
     ...minuteProblems,
+    ...afterReportProblems,
     ...opinionProblems,
     ...taskProblems,
     ...informationRequestProblems,

@@ -2054,6 +2054,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/minutes/{minuteId}/after-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** この決定を事後報告にする（会議の前に支援を始めた日。null なら外す） */
+        put: operations["reportAfterwards"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{conferenceId}/after-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** この会議の種別ごとに、その年度の決定と事後報告の件数（事務局だけ） */
+        get: operations["getAfterReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{conferenceId}/invitees": {
         parameters: {
             query?: never;
@@ -3864,6 +3898,13 @@ export interface components {
             /** @default null */
             prepareBy?: string | null;
         };
+        Postponement: {
+            /**
+             * 理由
+             * @enum {string}
+             */
+            reason: "no_time" | "not_there" | "not_ready" | "other";
+        };
         InRoom: {
             /** いるか */
             here: boolean;
@@ -3974,6 +4015,9 @@ export interface components {
             stance: "agree" | "agree_with_remarks" | "disagree" | "not_concerned";
             /** 意見 */
             body?: string;
+        };
+        ReportedAfterwards: {
+            beganOn: string | null;
         };
         NewDatePoll: {
             /** 候補の日時 */
@@ -5601,6 +5645,7 @@ export interface components {
             minutes: number;
             /** @enum {string} */
             status: "planned" | "running" | "ended" | "postponed" | "closed";
+            postponedFor: ("no_time" | "not_there" | "not_ready" | "other") | null;
             /** @enum {string} */
             writing: "scribe" | "everybody";
             prepareBy: string | null;
@@ -5703,6 +5748,7 @@ export interface components {
                 startsAt: string;
             };
             isPostponed: boolean;
+            postponedFor: ("no_time" | "not_there" | "not_ready" | "other") | null;
             undone: number;
             overdue: number;
         };
@@ -5850,6 +5896,145 @@ export interface components {
             answerBy: string;
             mustPledge: boolean;
         };
+        Minute: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** @enum {string} */
+            kind: "information" | "issue" | "decision" | "shortage";
+            /** @enum {string} */
+            audience: "roster" | "host";
+            speaker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            body: string;
+            writtenBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            revisedAt: string | null;
+            heldBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isStruck: boolean;
+            beganOn: string | null;
+            tasks: components["schemas"]["Task"][];
+            releases: components["schemas"]["Release"][];
+            isRaised: boolean;
+            version: number;
+            actions: string[];
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** Format: uuid */
+            conferenceId: string;
+            /** Format: uuid */
+            minuteId: string;
+            number: string;
+            /** @enum {string} */
+            form: "task" | "plan_line" | "referral";
+            body: string;
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            dueOn: string;
+            /** @enum {string} */
+            status: "todo" | "done" | "dropped";
+            isOverdue: boolean;
+            caseId: string | null;
+            referralId: string | null;
+            note: string | null;
+            finishedAt: string | null;
+            version: number;
+            actions: string[];
+        };
+        Release: {
+            /** Format: uuid */
+            id: string;
+            host: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
+            body: string;
+            dueOn: string | null;
+            /** Format: date-time */
+            releasedAt: string;
+            caseId: string | null;
+            source: string | null;
+            received: components["schemas"]["ReleaseReceipt"] | null;
+            room: {
+                /** Format: uuid */
+                conferenceId: string;
+                /** Format: uuid */
+                agendaItemId: string;
+                /** Format: uuid */
+                minuteId: string;
+                reason: string | null;
+                releasedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                receivers: {
+                    desk: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    received: components["schemas"]["ReleaseReceipt"] | null;
+                }[];
+                withdrawn: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                } | null;
+            } | null;
+            version: number;
+            actions: string[];
+        };
+        ReleaseReceipt: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        AfterReports: {
+            year: number;
+            label: string;
+            kinds: {
+                kind: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                decisions: number;
+                afterReports: number;
+            }[];
+        };
         InviteePage: {
             items: {
                 /** Format: uuid */
@@ -5949,131 +6134,6 @@ export interface components {
             items: components["schemas"]["Minute"][];
             upTo: string;
             next: string | null;
-        };
-        Minute: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            agendaItemId: string;
-            /** @enum {string} */
-            kind: "information" | "issue" | "decision" | "shortage";
-            /** @enum {string} */
-            audience: "roster" | "host";
-            speaker: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            body: string;
-            writtenBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** Format: date-time */
-            writtenAt: string;
-            revisedAt: string | null;
-            heldBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            isStruck: boolean;
-            tasks: components["schemas"]["Task"][];
-            releases: components["schemas"]["Release"][];
-            isRaised: boolean;
-            version: number;
-            actions: string[];
-        };
-        Task: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            agendaItemId: string;
-            /** Format: uuid */
-            conferenceId: string;
-            /** Format: uuid */
-            minuteId: string;
-            number: string;
-            /** @enum {string} */
-            form: "task" | "plan_line" | "referral";
-            body: string;
-            desk: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            staff: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            dueOn: string;
-            /** @enum {string} */
-            status: "todo" | "done" | "dropped";
-            isOverdue: boolean;
-            caseId: string | null;
-            referralId: string | null;
-            note: string | null;
-            finishedAt: string | null;
-            version: number;
-            actions: string[];
-        };
-        Release: {
-            /** Format: uuid */
-            id: string;
-            host: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @enum {string} */
-            basis: "CONSENT" | "SWA106_6" | "LSA9" | "PA27_3" | "LIFE" | "LAW" | "ELDER" | "APPI69_2_2" | "APPI69_2_3" | "APPI69_2_4" | "APPI27_1_3" | "APPI27_1_4" | "APPI27_5_1";
-            body: string;
-            dueOn: string | null;
-            /** Format: date-time */
-            releasedAt: string;
-            caseId: string | null;
-            source: string | null;
-            received: components["schemas"]["ReleaseReceipt"] | null;
-            room: {
-                /** Format: uuid */
-                conferenceId: string;
-                /** Format: uuid */
-                agendaItemId: string;
-                /** Format: uuid */
-                minuteId: string;
-                reason: string | null;
-                releasedBy: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                receivers: {
-                    desk: {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                    };
-                    received: components["schemas"]["ReleaseReceipt"] | null;
-                }[];
-                withdrawn: {
-                    /** Format: date-time */
-                    at: string;
-                    note: string;
-                } | null;
-            } | null;
-            version: number;
-            actions: string[];
-        };
-        ReleaseReceipt: {
-            /** Format: date-time */
-            at: string;
-            by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
         };
         TaskPage: {
             items: components["schemas"]["Task"][];
@@ -6240,6 +6300,7 @@ export interface components {
                 kind: "information" | "issue" | "decision" | "shortage";
                 speaker: string | null;
                 body: string;
+                beganOn: string | null;
                 corrected: boolean;
                 tasks: {
                     /** @enum {string} */
@@ -18141,7 +18202,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Postponement"];
+            };
+        };
         responses: {
             /** @description この議題を次回へ送る */
             201: {
@@ -20523,6 +20588,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwedOpinionPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAfterwards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                minuteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportedAfterwards"];
+            };
+        };
+        responses: {
+            /** @description この決定を事後報告にする（会議の前に支援を始めた日。null なら外す） */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minute"];
+                };
+            };
+            /** @description began-too-late: 支援を始めた日は、会議の日まで、また今日までの日にしてください。これから始めるものは事後報告ではありません。 / invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 / reports-no-decision: 事後報告にできるのは「決定」の行だけです。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAfterReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この会議の種別ごとに、その年度の決定と事後報告の件数（事務局だけ） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterReports"];
                 };
             };
             /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */

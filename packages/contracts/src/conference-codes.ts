@@ -61,6 +61,15 @@ export const callOffReasons = {
 } as const;
 export type CallOffReason = keyof typeof callOffReasons;
 
+/** Why an item goes to the next sitting. */
+export const postponeReasons = {
+  no_time: "時間が足りなかった",
+  not_there: "話し合いに要る人がそろわなかった",
+  not_ready: "資料や確認が足りなかった",
+  other: "その他",
+} as const;
+export type PostponeReason = keyof typeof postponeReasons;
+
 export const agendaItemStatuses = {
   planned: "予定",
   running: "協議中",

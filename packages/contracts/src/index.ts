@@ -1,4 +1,5 @@
 export * from "./absences.ts";
+export * from "./after-reports.ts";
 export * from "./agenda-items.ts";
 export * from "./agenda-proposals.ts";
 export * from "./areas.ts";

@@ -18,6 +18,8 @@ const row = z.strictObject({
   kind: codeOf(minuteKinds),
   speaker: z.string().nullable(),
   body: z.string(),
+  /** 事後報告: the day on which the support had begun. */
+  beganOn: z.string().nullable(),
   /** Put right in this edition: the row itself stays as it was written. */
   corrected: z.boolean(),
   tasks: z.array(

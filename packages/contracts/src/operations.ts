@@ -1,4 +1,5 @@
 import { absenceOperations } from "./absences.ts";
+import { afterReportOperations } from "./after-reports.ts";
 import { agendaItemOperations } from "./agenda-item-operations.ts";
 import { agendaProposalOperations } from "./agenda-proposals.ts";
 import { areaOperations } from "./areas.ts";
@@ -84,6 +85,7 @@ export const operationsByService = {
     ...preparationOperations,
     ...chronologyOperations,
     ...opinionOperations,
+    ...afterReportOperations,
     ...datePollOperations,
     ...dateQuestionOperations,
     ...minuteOperations,

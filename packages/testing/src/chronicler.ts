@@ -1,5 +1,5 @@
 import type { components } from "@tsunagi/contracts/api";
-import type { Versioned } from "./conference-goer.ts";
+import type { AgendaItemSeen, MinuteSeen, Versioned } from "./conference-goer.ts";
 import { RecordKeeper } from "./record-keeper.ts";
 
 type Schemas = components["schemas"];
@@ -47,6 +47,22 @@ export class Chronicler extends RecordKeeper {
 
   async owedOpinions(): Promise<Schemas["OwedOpinion"][]> {
     return (await this.done(this.api.GET("/api/owed-opinions", { params: { query: { limit: 100 } } }))).items;
+  }
+
+  /** 事後報告: the support began on that day; null, and it did not. */
+  reportsAfterwards({ id, version }: Versioned, beganOn: string | null): Promise<MinuteSeen> {
+    const params = { header: { "If-Match": `"${version}"` }, path: { minuteId: id } };
+    return this.done(this.api.PUT("/api/minutes/{minuteId}/after-report", { params, body: { beganOn } }));
+  }
+
+  afterReports({ id }: { id: string }): Promise<Schemas["AfterReports"]> {
+    const params = { path: { conferenceId: id } };
+    return this.done(this.api.GET("/api/conferences/{conferenceId}/after-reports", { params }));
+  }
+
+  postpones(item: Versioned, reason: Schemas["Postponement"]["reason"] = "not_ready"): Promise<AgendaItemSeen> {
+    const params = this.asSeen(item, { agendaItemId: item.id });
+    return this.done(this.api.POST("/api/agenda-items/{agendaItemId}/postponement", { params, body: { reason } }));
   }
 
   takesBackEntry(entry: Versioned): Promise<ChronologyEntrySeen> {

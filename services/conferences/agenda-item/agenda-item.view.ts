@@ -29,6 +29,7 @@ export async function viewAgendaItem(seer: Seer, item: AgendaItem): Promise<Agen
     secrecy: item.secrecy,
     minutes: item.minutes,
     status: item.status,
+    postponedFor: item.postponedFor ?? null,
     writing: item.writing,
     prepareBy: item.prepareBy ?? null,
     startedAt: item.startedAt?.toISOString() ?? null,

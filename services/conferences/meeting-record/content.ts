@@ -54,10 +54,11 @@ async function rowsOf(seer: Seer, item: AgendaItem, corrections: Written["correc
   const right = new Map(corrections.map(({ minuteId, body }) => [minuteId as string, body]));
   const isUnknown = [...right.keys()].some((id) => !minutes.some((minute) => minute.id === id));
   if (isUnknown) throw new Refusal(meetingRecordProblems.unknownRow);
-  return (await viewMinutes(seer, minutes)).map(({ id, kind, speaker, body, tasks }) => ({
+  return (await viewMinutes(seer, minutes)).map(({ id, kind, speaker, body, tasks, beganOn }) => ({
     minuteId: id,
     kind,
     speaker: speaker?.name ?? null,
+    beganOn,
     body: right.get(id) ?? body,
     corrected: (right.get(id) ?? body) !== body,
     tasks: tasks

@@ -22,6 +22,20 @@ begin
   return null;
 end $$`;
 
+/** 事後報告: read and written by whoever reads and writes the row that it belongs to. */
+const OF_ROW = "exists (select 1 from conferences.minute m where m.id = after_report.minute_id)";
+const afterReports = [
+  `create table conferences.after_report (
+     minute_id uuid primary key, ${OF_ITEM}, sealed_began_on text not null, reported_by uuid not null,
+     reported_at timestamptz not null,
+     foreign key (municipality_id, minute_id) references conferences.minute (municipality_id, id), ${ITEM_KEY})`,
+  ...walled("conferences", "after_report", {
+    sees: OF_ROW,
+    writes: `${OF_ROW} and (${HOSTS} or ${ADMITTED("after_report.agenda_item_id")})`,
+    grants: ["select", "insert", "delete"],
+  }),
+];
+
 /** 書面開催: who has answered what, in writing. */
 export const conferenceWritten: MigrationStep = {
   name: "Conferences018Written",
@@ -49,6 +63,12 @@ export const conferenceWritten: MigrationStep = {
        using ((${OWN}) or (${HOSTS} and on_paper))`,
     `revoke update on conferences.opinion from ${ROLES}`,
     `grant update (sealed_body, given_at, entered_by, on_paper, version) on conferences.opinion to ${ROLES}`,
+    ...afterReports,
+    // 次回へ: why, so that the next agenda can say it.
+    `alter table conferences.agenda_item
+       add column postponed_for text check (postponed_for in ('no_time', 'not_there', 'not_ready', 'other')),
+       add constraint agenda_item_reason_is_of_a_postponed_one check (postponed_for is null or status = 'postponed')`,
+    `grant update (postponed_for) on conferences.agenda_item to ${ROLES}`,
     // Of which deadline somebody was reminded: one that is moved comes near once more.
     `alter table conferences.seat add column asked_for timestamptz`,
     `grant update (asked_for) on conferences.seat to ${jobRole("conferences")}`,

@@ -44,12 +44,12 @@ const isOurs = ([id, ...more]: readonly unknown[]) => typeof id === "string" && 
 /** By where it was put last: one that is on a coming agenda proposes nothing, and what was settled before it met is over. */
 const UNDONE = `
   select c.id, c.number, k.id "kindId", k.name "kindName", i.minutes, i.id "agendaItemId", i.conference_id "conferenceId",
-         i.starts_at "startsAt", (i.item = 'postponed' or i.sitting = 'called_off') "isPostponed",
+         i.starts_at "startsAt", (i.item = 'postponed' or i.sitting = 'called_off') "isPostponed", i.postponed_for "postponedFor",
          t.undone::int undone, t.overdue::int overdue
     from conferences.conference_case c
     join conferences.kind k on k.id = c.kind_id and k.host_desk_id = $1
      and k.from_date <= $2 and (k.until_date is null or k.until_date >= $2)
-    join lateral (select i.id, i.conference_id, i.minutes, i.status item, s.status sitting, s.starts_at, s.call_off_reason
+    join lateral (select i.id, i.conference_id, i.minutes, i.status item, i.postponed_for, s.status sitting, s.starts_at, s.call_off_reason
                     from conferences.agenda_item i join conferences.conference s on s.id = i.conference_id
                    where i.municipality_id = c.municipality_id and i.conference_case_id = c.id
                    order by s.status in ('draft', 'announced', 'in_session') desc, i.added_at desc, i.id desc limit 1) i on true

@@ -218,6 +218,8 @@ const bodies: Record<string, object> = {
     return { staffId: town.shimura.id };
   },
   fillSheet: { known: "母と長男" },
+  postponeAgendaItem: { reason: "no_time" },
+  reportAfterwards: { beganOn: null },
   giveOpinion: { stance: "agree" },
   reviseOpinion: { stance: "agree" },
   addChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },

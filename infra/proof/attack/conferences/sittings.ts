@@ -109,6 +109,14 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
       expect: judge(isHost(who), knows(who), 200),
     }),
   ),
+  getAfterReports: aim<Sitting>(
+    sitting("announced"),
+    (_, who, { conference }): Shot => ({
+      method: "GET",
+      path: `/conferences/${conference.id}/after-reports`,
+      expect: judge(isHost(who), knows(who), 200),
+    }),
+  ),
   addAgendaItem: aim<Sitting>(
     sitting("announced"),
     (_, who, { conference }): Shot => ({
@@ -129,7 +137,7 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   arrangeAgendaItem: moving("announced", "arrangement", { minutes: 30, writing: "scribe" }),
   startAgendaItem: moving("in_session", "start"),
   endAgendaItem: moving("running", "end"),
-  postponeAgendaItem: moving("announced", "postponement"),
+  postponeAgendaItem: moving("announced", "postponement", { reason: "no_time" }),
   seatMember: aim<Sitting>(
     sitting("announced"),
     (_, who, { item }): Shot => ({

@@ -2,7 +2,7 @@ import { type QueryKey, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { answer, client } from "../../api/client.ts";
 import { queryClient } from "../../api/query-client.ts";
-import type { AgendaArrangement, AgendaItem } from "../../api/types.ts";
+import type { AgendaArrangement, AgendaItem, Postponement } from "../../api/types.ts";
 import { ifMatch, useCommand } from "../../api/use-command.ts";
 import { onHints } from "../../live/hints.ts";
 
@@ -65,7 +65,7 @@ const after = (then?: (item: AgendaItem) => void) => (item: AgendaItem) => {
 };
 
 /** The deeds that ask nothing. */
-const NOUNS = { start: "start", end: "end", postpone: "postponement" } as const;
+const NOUNS = { start: "start", end: "end" } as const;
 export type PlainDeed = keyof typeof NOUNS;
 
 interface Meant {
@@ -80,6 +80,19 @@ export const usePlainDeed = (verb: PlainDeed, then: (item: AgendaItem) => void) 
       answer(
         client.POST(`/api/agenda-items/{agendaItemId}/${NOUNS[verb]}`, {
           params: { path: { agendaItemId }, header: { "Idempotency-Key": key, "If-Match": ifMatch(version) } },
+        }),
+      ),
+    after(then),
+  );
+
+export const usePostpone = (then: (item: AgendaItem) => void) =>
+  useCommand(
+    "postponeAgendaItem",
+    ({ id: agendaItemId, version, reason }: Meant & Postponement, key) =>
+      answer(
+        client.POST("/api/agenda-items/{agendaItemId}/postponement", {
+          params: { path: { agendaItemId }, header: { "Idempotency-Key": key, "If-Match": ifMatch(version) } },
+          body: { reason },
         }),
       ),
     after(then),

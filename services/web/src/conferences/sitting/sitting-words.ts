@@ -1,4 +1,4 @@
-import type { ConferenceStatus } from "@tsunagi/contracts/codes";
+import { type ConferenceStatus, postponeReasons } from "@tsunagi/contracts/codes";
 import type { AgendaProposal, Conference } from "../../api/types.ts";
 import type { Step } from "../../parts/Steps.tsx";
 import { owedPledges } from "../conference-words.ts";
@@ -64,11 +64,12 @@ const inWriting = (prepares: boolean, items: Conference["items"]) => ({
 /** Why it should be spoken of again. */
 export const proposalWords = ({
   isPostponed,
+  postponedFor,
   undone,
   overdue,
-}: Pick<AgendaProposal, "isPostponed" | "undone" | "overdue">) =>
+}: Pick<AgendaProposal, "isPostponed" | "postponedFor" | "undone" | "overdue">) =>
   [
-    isPostponed && "前の会議で話し合えなかった",
+    isPostponed && `前の会議で話し合えなかった${postponedFor ? `（${postponeReasons[postponedFor]}）` : ""}`,
     undone > 0 && `対応事項が${undone}件残っている${overdue > 0 ? `（期限切れ${overdue}件）` : ""}`,
   ]
     .filter(Boolean)

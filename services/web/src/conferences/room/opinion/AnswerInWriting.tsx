@@ -77,6 +77,7 @@ export function AnswerInWriting({ place, itemId, onPaperOf, onClose }: AnswerInW
       />
       <TextArea
         label="意見"
+        required={needsWords(typed.stance)}
         support={needsWords(typed.stance) ? "この回答には、意見が要ります。" : "書かなくてもかまいません。"}
         value={typed.body}
         onChange={(body) => setTyped({ ...typed, body })}

@@ -1,6 +1,6 @@
 import { minuteKinds, opinionStances, seatParts, taskForms } from "@tsunagi/contracts/codes";
 import type { MeetingRecord } from "../../../api/types.ts";
-import { clock, dayOf, shortDay, warekiOf } from "../../../words/when.ts";
+import { clock, dayOf, shortDay, warekiDay, warekiOf } from "../../../words/when.ts";
 import { attendanceWords } from "../../conference-words.ts";
 
 type Content = MeetingRecord["content"];
@@ -50,6 +50,7 @@ export function RecordBody({ content, level = "h4" }: { content: Content; level?
                   {row.speaker && <span className="font-700">{row.speaker}　</span>}
                   {row.body}
                   {row.corrected && "（訂正）"}
+                  {row.beganOn && <p>{`【事後報告】支援の開始 ${warekiDay(row.beganOn)}`}</p>}
                   {row.tasks.map((task) => (
                     <p key={`${task.desk} ${task.body}`}>
                       {`→ ${taskForms[task.form]}：${task.body}（担当 ${task.desk}${task.staff ? ` ${task.staff}` : ""}、期限 ${shortDay(task.dueOn)}）`}
