@@ -3978,7 +3978,7 @@ export interface components {
              * 情報を出した機関
              * Format: uuid
              */
-            deskId?: string;
+            toldByDeskId?: string;
         };
         RevisedChronologyEntry: {
             /** いつ */

@@ -79,7 +79,7 @@ export const chronologyOperations = [
     authz: { verb: "chronicle", subject: "AgendaItem" },
     params: z.strictObject({ agendaItemId }),
     body: z
-      .strictObject({ ...told, deskId: deskId.optional().meta({ title: "情報を出した機関" }) })
+      .strictObject({ ...told, toldByDeskId: deskId.optional().meta({ title: "情報を出した機関" }) })
       .meta({ id: "NewChronologyEntry" }),
     status: 201,
     problems: [problems.notNow, ...Object.values(chronologyProblems)],

@@ -24,7 +24,7 @@ export const addChronologyEntry = command(
     agendaItemLife.next("chronicle", item);
     const told = toldIn(body, now);
     const { deskId: ownDeskId, staffId } = actor.me;
-    const deskId = (body.deskId as DeskId | undefined) ?? ownDeskId;
+    const deskId = (body.toldByDeskId as DeskId | undefined) ?? ownDeskId;
     // Each speaks for themselves; what came in on paper, the 事務局 enters (docs/RULINGS.md 19).
     if (deskId !== ownDeskId && item.hostDeskId !== ownDeskId) throw new Refusal(problems.forbidden);
     await mustSitThere(em, item, deskId);

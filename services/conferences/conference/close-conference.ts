@@ -14,9 +14,8 @@ export const closeConference = command(
     await lockAgenda(em, params.conferenceId);
     const conference = unchanged(await getConference(em, actor, params.conferenceId));
     actor.must("close", conference);
-    const { isDue } = await takeInWriting(em, actor, conference);
     const open = {
-      opinionsOpen: conference.form === "written" && !isDue && (await hasOpenAttendance(em, conference.id)),
+      ...(await takeInWriting(em, actor, conference)),
       undecided: await hasUndecided(em, conference.id),
       attendanceOpen: conference.form !== "written" && (await hasOpenAttendance(em, conference.id)),
       handoutsOut: await hasHandoutsOut(em, conference.id),

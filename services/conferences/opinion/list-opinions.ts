@@ -18,13 +18,14 @@ export const listOpinions = query("listOpinions", async (context) => {
   );
   return {
     items: seats.map((seat) => {
-      const gives = isOpen && seat.attendance !== "written" && actor.may("giveOpinion", seat);
+      const opinion = opinions.find(({ seatId }) => seatId === seat.id) ?? null;
+      const gives = isOpen && !opinion && actor.may("giveOpinion", seat);
       return {
         id: seat.id,
         staff: names.staff(seat.staffId),
         desk: names.desk(seat.deskId),
         attendance: seat.attendance ?? null,
-        opinion: opinions.find(({ seatId }) => seatId === seat.id) ?? null,
+        opinion,
         actions: gives ? ["giveOpinion"] : [],
       };
     }),

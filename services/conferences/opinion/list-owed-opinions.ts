@@ -25,7 +25,8 @@ const OWED = `select s.id, i.id "agendaItemId", c.id "conferenceId", c.title con
          c.starts_at "answerBy", (s.secrecy = 'sealed' and s.pledged_at is null) "mustPledge"
     from conferences.entry e
     join conferences.seat s on s.agenda_item_id = e.agenda_item_id and s.staff_id = e.staff_id and s.desk_id = e.desk_id
-     and s.left_at is null and s.attendance is null
+     and s.left_at is null and s.attendance is distinct from 'proxy'
+     and not exists (select from conferences.opinion o where o.seat_id = s.id)
     join conferences.agenda_item i on i.id = s.agenda_item_id and i.status in ('planned', 'running', 'ended')
     join conferences.conference c on c.id = i.conference_id and c.form = 'written' and c.starts_at > $3
      and c.status in ('announced', 'in_session')

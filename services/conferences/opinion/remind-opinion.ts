@@ -35,7 +35,8 @@ export const remindOpinion: Job = {
 
 /** Whoever has a place at what is asked in writing, and has not answered. */
 const OPEN = `c.form = 'written' and c.status in ('announced', 'in_session') and s.convened_at is not null
-    and s.left_at is null and s.attendance is null and s.asked_for is distinct from c.starts_at`;
+    and s.left_at is null and s.attendance is distinct from 'proxy'
+    and not exists (select from conferences.opinion o where o.seat_id = s.id) and s.asked_for is distinct from c.starts_at`;
 
 const SILENT = `select s.id, c.starts_at "answerBy", s.convened_at "convenedAt"
     from conferences.conference c join conferences.seat s on s.conference_id = c.id

@@ -60,11 +60,11 @@ describe("telling", () => {
     await expect(house.as(town.tanaka).chronicles(item)).rejects.toMatchObject(refusal(403, "forbidden"));
     await expect(house.as(town.tanaka).chronology(item)).rejects.toMatchObject(refusal(403, "forbidden"));
     await expect(house.as(town.shimura).chronology(item)).rejects.toMatchObject(refusal(404, "not-found"));
-    const ofOther = { deskId: town.desks.houkatsuWest.id };
+    const ofOther = { toldByDeskId: town.desks.houkatsuWest.id };
     await expect(house.as(town.kiriyama).chronicles(item, ofOther)).rejects.toMatchObject(refusal(403, "forbidden"));
     const paper = await house.as(town.miyamoto).chronicles(item, { ...ofOther, what: "転居した。" });
     expect(paper).toMatchObject({ desk: { id: town.desks.houkatsuWest.id }, writtenBy: { id: town.miyamoto.id } });
-    const stranger = { deskId: town.desks.kokusai.id };
+    const stranger = { toldByDeskId: town.desks.kokusai.id };
     await expect(house.as(town.miyamoto).chronicles(item, stranger)).rejects.toMatchObject(
       refusal(400, "not-at-table"),
     );

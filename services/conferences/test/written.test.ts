@@ -135,6 +135,9 @@ it("is taken by the 事務局 from paper, closed only when all have answered or 
   await miyamoto.moves(await miyamoto.seesItem(item), "start");
   const closing = async () => miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
   await expect(closing()).rejects.toMatchObject(refusal(409, "opinions-open"));
+  // 出欠 is no answer: it does not shorten the deadline.
+  await miyamoto.marks((await seatOf(town.hayase)) as { id: string }, "absent");
+  await expect(closing()).rejects.toMatchObject(refusal(409, "opinions-open"));
   house.setClock(at("2027-01-12T17:01"));
   const paper = await miyamoto.answersInWriting(await seatOf(town.tanaka), { stance: "agree" });
   expect(paper).toMatchObject({ isOnPaper: true, staff: { id: town.tanaka.id } });

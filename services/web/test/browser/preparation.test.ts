@@ -185,6 +185,34 @@ story("準備シート: the secretariat picks the people by hand, and each agenc
     await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("年金事務所").waitFor();
   }, 60_000);
 
+  it("marks what had begun before, and sends an item to the next sitting with a reason", async () => {
+    const host = house.as(town.miyamoto);
+    const { page } = miyamoto;
+    await host.writes(item, { kind: "decision", body: "食料を届ける。" });
+    await page.getByRole("button", { name: /^事後報告にする/ }).click();
+    const form = page.getByRole("form", { name: "事後報告にする" });
+    await form.getByRole("textbox", { name: /^支援を始めた日/ }).fill("R99.1.1");
+    await form.getByRole("button", { name: "事後報告にする" }).click();
+    await form.getByText(/今日より後の日は入れられません/).waitFor();
+    await form.getByRole("textbox", { name: /^支援を始めた日/ }).fill("R8.4.1");
+    await expectReadable(page, "事後報告", [1366, 390]);
+    await form.getByRole("button", { name: "事後報告にする" }).click();
+    await kiriyama.page.getByText("支援の開始 令和8年4月1日").waitFor();
+    const { id: kindId } = town.conferenceKinds.shien;
+    const late = await host.addsItem({ id: item.conferenceId }, { kindId, subject: { topic: "住まい" } });
+    await page.goto(`/conferences/${item.conferenceId}/items/${late.id}`);
+    await page.getByRole("button", { name: "次回へ送る" }).click();
+    const dialog = page.getByRole("dialog", { name: "次回へ送る" });
+    await dialog.getByRole("button", { name: "次回へ送る" }).click();
+    await dialog.getByText("理由を選んでください。").waitFor();
+    await dialog.getByRole("radio", { name: "資料や確認が足りなかった" }).check();
+    await dialog.getByRole("button", { name: "次回へ送る" }).click();
+    await page.getByText("次回へ送った理由：資料や確認が足りなかった").waitFor();
+    await page.getByRole("link", { name: "11月の定例会" }).click();
+    await page.getByText("決定1件のうち 1件").waitFor();
+    await expectReadable(page, "事後報告の割合", [1366, 390]);
+  }, 60_000);
+
   it("answers a sitting in writing, one's own answer before those of the others", async () => {
     const [host, chair] = [house.as(town.miyamoto), house.as(town.miura)];
     const planned = await host.plansConference({ title: "第5回 支援会議", form: "written" });

@@ -41,7 +41,7 @@ export function AddEntry({ itemId, desks, onClose }: AddEntryProps) {
     if (add.isPending) return;
     setChecked(true);
     if ("wrong" in read) return focusFirstWrong();
-    add.mutate({ ...read.body, ...(deskId !== ownDeskId && { deskId }) });
+    add.mutate({ ...read.body, ...(deskId !== ownDeskId && { toldByDeskId: deskId }) });
   };
   return (
     <div ref={box} data-still="">
