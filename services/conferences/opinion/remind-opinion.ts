@@ -34,15 +34,18 @@ export const remindOpinion: Job = {
 };
 
 /** Whoever has a place at what is asked in writing, and has not answered. */
-const OPEN = `c.form = 'written' and c.status in ('announced', 'in_session') and s.convened_at is not null
-    and s.left_at is null and s.attendance is distinct from 'proxy'
-    and not exists (select from conferences.opinion o where o.seat_id = s.id) and s.asked_for is distinct from c.starts_at`;
-
 const SILENT = `select s.id, c.starts_at "answerBy", s.convened_at "convenedAt"
     from conferences.conference c join conferences.seat s on s.conference_id = c.id
     join conferences.agenda_item i on i.id = s.agenda_item_id and i.status in ('planned', 'running', 'ended')
-   where ${OPEN} and c.starts_at > $1 and c.starts_at < $2 order by c.starts_at, s.id limit 500`;
+   where c.form = 'written' and c.status in ('announced', 'in_session') and c.starts_at > $1 and c.starts_at < $2
+     and s.convened_at is not null and s.left_at is null and s.attendance is distinct from 'proxy'
+     and not exists (select from conferences.opinion o where o.seat_id = s.id)
+     and s.asked_for is distinct from c.starts_at
+   order by c.starts_at, s.id limit 500`;
 
 /** Not by the entity: its version is what others see of it. */
 const REMINDED = `update conferences.seat s set asked_for = c.starts_at from conferences.conference c
-  where s.id = $1 and c.id = s.conference_id and ${OPEN} returning s.id`;
+  where s.id = $1 and c.id = s.conference_id and c.form = 'written' and c.status in ('announced', 'in_session')
+    and s.left_at is null and not exists (select from conferences.opinion o where o.seat_id = s.id)
+    and s.asked_for is distinct from c.starts_at
+  returning s.id`;
