@@ -5,6 +5,7 @@ const EPOCH = new Date(0);
 const WRITING = ["revise", "hold", "strike", "assign"];
 /** And by whom others may be let into it: not by whoever was let in themselves. */
 const KEEPING = [...WRITING, "widen"];
+const WRITING = ["revise", "hold", "strike", "assign", "report"];
 
 /** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
 export const permissions = sentences((me, may) => {
@@ -43,6 +44,13 @@ export const permissions = sentences((me, may) => {
   // What leaves the room: by the chair's act, on a ground; or by the 事務局 to a case, with the person's consent.
   const ofSomebody = { ...host, secrecy: { $in: ["sealed", "members"] } };
   may(["tieCase", "handOver"], "AgendaItem", ofSomebody);
+  may("chronicle", "AgendaItem", ofSomebody);
+  // What came in on paper the 事務局 enters, and may put right; the word of an agency is its own.
+  may("read", "ChronologyEntry", host);
+  may(["revise", "takeBack"], "ChronologyEntry", { ...host, writtenDeskId: me.deskId });
+  may("giveOpinion", "Seat", host);
+  may("read", "Opinion", host);
+  may("revise", "Opinion", { ...host, onPaper: true });
   may("read", "Release", host);
   if (presides) {
     may("release", "Minute", ofSomebody);
@@ -84,6 +92,19 @@ export const permissions = sentences((me, may) => {
   // What each agency brings lies side by side; its own it writes itself.
   may("read", "Sheet", { "agendaItem.entries": inside });
   may("fill", "Sheet", { deskId: me.deskId, "agendaItem.entries": inside });
+
+  may("chronicle", "AgendaItem", { secrecy: { $in: ["sealed", "members"] }, entries: inside });
+  may("read", "ChronologyEntry", { "agendaItem.entries": inside });
+  may("read", "ChronologyEntry", { "agendaItem.earlierReaders": shownEarlier });
+  may(["revise", "takeBack"], "ChronologyEntry", { deskId: me.deskId, "agendaItem.entries": inside });
+  may(["revise", "takeBack"], "ChronologyEntry", { deskId: me.deskId, "agendaItem.earlierReaders": shownEarlier });
+
+  // 書面開催: one's own answer first; then those of the others, so that nobody follows the first one.
+  const answered = { $elemMatch: { ...here, admitted: true, answered: true } };
+  may("giveOpinion", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null, "agendaItem.entries": inside });
+  may(["read", "revise"], "Opinion", { ...here, "agendaItem.entries": inside });
+  may("read", "Opinion", { "agendaItem.entries": answered });
+  may("read", "Opinion", { "agendaItem.status": "closed", "agendaItem.entries": inside });
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };

@@ -1,3 +1,5 @@
+import { getAfterReports } from "./after-report/get-after-reports.ts";
+import { reportAfterwards } from "./after-report/report-afterwards.ts";
 import { addAgendaItem } from "./agenda-item/add-agenda-item.ts";
 import { arrangeAgendaItem } from "./agenda-item/arrange-agenda-item.ts";
 import { endAgendaItem } from "./agenda-item/end-agenda-item.ts";
@@ -8,6 +10,10 @@ import { listProxies } from "./attendance/list-proxies.ts";
 import { markAllPresent } from "./attendance/mark-all-present.ts";
 import { markAttendance } from "./attendance/mark-attendance.ts";
 import { sendProxy } from "./attendance/send-proxy.ts";
+import { addChronologyEntry } from "./chronology/add-chronology-entry.ts";
+import { listChronology } from "./chronology/list-chronology.ts";
+import { reviseChronologyEntry } from "./chronology/revise-chronology-entry.ts";
+import { takeBackChronologyEntry } from "./chronology/take-back-chronology-entry.ts";
 import { beginCommunityIssue } from "./community-issue/begin-community-issue.ts";
 import { listCommunityIssues } from "./community-issue/list-community-issues.ts";
 import { raiseCommunityIssue } from "./community-issue/raise-community-issue.ts";
@@ -55,6 +61,10 @@ import { listMinutes } from "./minute/list-minutes.ts";
 import { reviseMinute } from "./minute/revise-minute.ts";
 import { strikeMinute } from "./minute/strike-minute.ts";
 import { writeMinute } from "./minute/write-minute.ts";
+import { giveOpinion } from "./opinion/give-opinion.ts";
+import { listOpinions } from "./opinion/list-opinions.ts";
+import { listOwedOpinions } from "./opinion/list-owed-opinions.ts";
+import { reviseOpinion } from "./opinion/revise-opinion.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
@@ -109,12 +119,22 @@ export const routes = [
   attendAgendaItem,
   listSheets,
   fillSheet,
+  listChronology,
+  addChronologyEntry,
+  reviseChronologyEntry,
+  takeBackChronologyEntry,
+  listOpinions,
+  giveOpinion,
+  reviseOpinion,
+  listOwedOpinions,
   listMinutes,
   writeMinute,
   reviseMinute,
   holdMinute,
   strikeMinute,
   assignTask,
+  reportAfterwards,
+  getAfterReports,
   listTasks,
   finishTask,
   dropTask,

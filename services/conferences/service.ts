@@ -1,5 +1,7 @@
 import {
+  afterReportProblems,
   agendaItemProblems,
+  chronologyProblems,
   communityIssueProblems,
   conferenceProblems,
   datePollProblems,
@@ -9,14 +11,17 @@ import {
   meetingRecordProblems,
   minuteAudienceProblems,
   minuteProblems,
+  opinionProblems,
   printingProblems,
   releaseProblems,
   seatProblems,
   taskProblems,
 } from "@tsunagi/contracts";
 import type { Service } from "@tsunagi/http";
+import { AfterReport } from "./after-report/after-report.ts";
 import { AgendaItem } from "./agenda-item/agenda-item.ts";
 import { ConferenceCase } from "./agenda-item/conference-case.ts";
+import { ChronologyEntry } from "./chronology/chronology-entry.ts";
 import { CommunityIssue } from "./community-issue/community-issue.ts";
 import { Conference } from "./conference/conference.ts";
 import { DateOption, DatePoll } from "./dates/date-poll.ts";
@@ -30,6 +35,7 @@ import { ConferenceKind } from "./kind/conference-kind.ts";
 import { MeetingRecord } from "./meeting-record/meeting-record.ts";
 import { migrations } from "./migrations/index.ts";
 import { Minute } from "./minute/minute.ts";
+import { Opinion } from "./opinion/opinion.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
 import { Printing } from "./printing/printing.ts";
@@ -43,6 +49,7 @@ import { subscribers } from "./subscribers.ts";
 import { Task } from "./task/task.ts";
 
 export { agendaItemLife } from "./agenda-item/agenda-item.lifecycle.ts";
+export { chronologyLife } from "./chronology/chronology.lifecycle.ts";
 export { communityIssueLife } from "./community-issue/community-issue.lifecycle.ts";
 export { conferenceLife } from "./conference/conference.lifecycle.ts";
 export { datePollLife } from "./dates/date-poll.lifecycle.ts";
@@ -68,7 +75,10 @@ export const conferences: Service = {
     Entry,
     Seat,
     Sheet,
+    ChronologyEntry,
+    Opinion,
     Minute,
+    AfterReport,
     Task,
     InformationRequest,
     InformationPledge,
@@ -87,9 +97,12 @@ export const conferences: Service = {
   problems: {
     ...conferenceProblems,
     ...agendaItemProblems,
+    ...chronologyProblems,
     ...seatProblems,
     ...minuteProblems,
     ...minuteAudienceProblems,
+    ...afterReportProblems,
+    ...opinionProblems,
     ...taskProblems,
     ...informationRequestProblems,
     ...communityIssueProblems,

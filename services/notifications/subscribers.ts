@@ -1,5 +1,5 @@
 import type { Subscribers } from "@tsunagi/events";
-import { hintAsk, hintPoll, tellDateAsked, tellSheetDue, tellSoon } from "./conference/dates.ts";
+import { hintAsk, hintPoll, tellDateAsked, tellOpinionDue, tellSheetDue, tellSoon } from "./conference/dates.ts";
 import { hintCase, hintReceipt, hintReceivers, tellReceivers } from "./conference/release.ts";
 import { hintRequest, tellAsked } from "./conference/requests.ts";
 import {
@@ -131,6 +131,12 @@ export const subscribers: Subscribers = {
     "seat.left": [hintSeat],
     "seat.marked": [hintMarked],
     "sheet.filled": [hintInside],
+    "chronology_entry.added": [hintInside],
+    "chronology_entry.revised": [hintInside],
+    "chronology_entry.taken_back": [hintInside],
+    "opinion.given": [hintInside],
+    "opinion.revised": [hintInside],
+    "opinion.due": [tellOpinionDue],
     "minute.written": [hintMinute],
     "minute.revised": [hintMinute],
     "minute.held": [hintMinute],

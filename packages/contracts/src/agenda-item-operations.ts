@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { agendaItem, agendaItemProblems } from "./agenda-items.ts";
-import { writingModes } from "./codes.ts";
+import { postponeReasons, writingModes } from "./codes.ts";
 import { calendarDateField, codeOf, named, optionalText, text } from "./fields.ts";
 import { agendaItemId, caseId, conferenceCaseId, conferenceId, conferenceKindId, minuteId } from "./ids.ts";
 import { operation } from "./operation.ts";
@@ -104,6 +104,7 @@ export const agendaItemOperations = [
     path: "/agenda-items/{agendaItemId}/postponement",
     summary: "この議題を次回へ送る",
     authz: of("postpone"),
+    body: z.strictObject({ reason: codeOf(postponeReasons).meta({ title: "理由" }) }).meta({ id: "Postponement" }),
     problems: [problems.notNow],
   }),
   operation({

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { agendaItemStatuses, attendances, pledgeWays, seatParts, secrecies, writingModes } from "./codes.ts";
+import {
+  agendaItemStatuses,
+  attendances,
+  pledgeWays,
+  postponeReasons,
+  seatParts,
+  secrecies,
+  writingModes,
+} from "./codes.ts";
 import { codeOf, instant, named } from "./fields.ts";
 import { problem } from "./problem.ts";
 
@@ -50,6 +58,8 @@ export const agendaItem = z
     secrecy: codeOf(secrecies),
     minutes: z.int(),
     status: codeOf(agendaItemStatuses),
+    /** Why it went to the next sitting; null: it did not. */
+    postponedFor: codeOf(postponeReasons).nullable(),
     writing: codeOf(writingModes),
     /** Until when the 準備シート shall be there; null: no day is set. */
     prepareBy: z.string().nullable(),

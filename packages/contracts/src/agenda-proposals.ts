@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { instant, named, pageOf, pageQuery } from "./fields.ts";
+import { postponeReasons } from "./codes.ts";
+import { codeOf, instant, named, pageOf, pageQuery } from "./fields.ts";
 import { conferenceId } from "./ids.ts";
 import { operation } from "./operation.ts";
 
@@ -15,6 +16,8 @@ export const agendaProposal = z
     last: z.strictObject({ conferenceId: z.uuid(), agendaItemId: z.uuid(), startsAt: instant }),
     /** It was not spoken of then. */
     isPostponed: z.boolean(),
+    /** Why it was put off, where somebody or the clock has said so. */
+    postponedFor: codeOf(postponeReasons).nullable(),
     /** How many 対応事項 of it are still to be done, and how many of those are late. */
     undone: z.int(),
     overdue: z.int(),

@@ -143,6 +143,7 @@ export const noticeTopics = {
   decision_withdrawn: "会議からの開示が取り下げられました",
   dates_asked: "会議の日程を聞かれています",
   conference_soon: "まもなく会議があります",
+  opinion_due: "書面開催の回答の期限が近づいています",
   sheet_due: "準備シートの提出期限が近づいています",
   conference_record_due: "議事録の期限です",
   morning_digest: "朝のまとめ",

@@ -33,6 +33,15 @@ export type ConsentRule = keyof typeof consentRules;
 export const conferenceForms = { meeting: "参集", written: "書面開催", report: "事後報告" } as const;
 export type ConferenceForm = keyof typeof conferenceForms;
 
+/** What somebody answers at a sitting that is held in writing. */
+export const opinionStances = {
+  agree: "賛成",
+  agree_with_remarks: "意見をつけて賛成",
+  disagree: "反対",
+  not_concerned: "関わりなし",
+} as const;
+export type OpinionStance = keyof typeof opinionStances;
+
 export const conferenceStatuses = {
   draft: "準備中",
   announced: "開催通知ずみ",
@@ -51,6 +60,15 @@ export const callOffReasons = {
   other: "その他",
 } as const;
 export type CallOffReason = keyof typeof callOffReasons;
+
+/** Why an item goes to the next sitting. */
+export const postponeReasons = {
+  no_time: "時間が足りなかった",
+  not_there: "話し合いに要る人がそろわなかった",
+  not_ready: "資料や確認が足りなかった",
+  other: "その他",
+} as const;
+export type PostponeReason = keyof typeof postponeReasons;
 
 export const agendaItemStatuses = {
   planned: "予定",
@@ -105,6 +123,7 @@ export type DocumentKind = keyof typeof documentKinds;
 export const printedPapers = {
   agenda: "次第",
   attendance_sheet: "出席簿・守秘の確認",
+  chronology: "家族年表",
   meeting_record: "議事録",
   document: "文書",
   handout_list: "配布資料の回収票",

@@ -5,6 +5,7 @@ import { codeOf } from "./fields.ts";
 import {
   agendaItemId,
   caseId,
+  chronologyEntryId,
   conferenceId,
   deskId,
   informationRequestId,
@@ -26,6 +27,11 @@ const heard = { audience: codeOf(minuteAudiences), readerDeskIds: z.array(deskId
 const minute = z.strictObject({ ...ofItem, ...heard, minuteId });
 const release = z.strictObject({ ...ofItem, ...heard, releaseId, deskIds: z.array(deskId) });
 const task = z.strictObject({ ...ofItem, ...heard, taskId, deskId });
+const chronologyEntry = z.strictObject({ ...ofItem, chronologyEntryId, deskId });
+const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
+/** With the audience of its row: what left of a row for 会長・事務局 alone, nobody else of the room hears. */
+const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId), audience: codeOf(minuteAudiences) });
+const task = z.strictObject({ ...ofItem, taskId, deskId });
 const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
 /** What has happened to a conference. Ids only: whom it is about, and what was said, is in none of them. */
@@ -54,6 +60,14 @@ export const conferenceEvents = {
   "seat.marked": seat,
   /** 準備シート: somebody of that desk has written. */
   "sheet.filled": z.strictObject({ ...ofItem, sheetId, deskId }),
+  /** 家族年表: an agency has told something, put it right, or taken it back. */
+  "chronology_entry.added": chronologyEntry,
+  "chronology_entry.revised": chronologyEntry,
+  "chronology_entry.taken_back": chronologyEntry,
+  /** 書面開催: somebody has answered, or answers otherwise; or they have not, and the deadline comes near. */
+  "opinion.given": seat,
+  "opinion.revised": seat,
+  "opinion.due": seat,
   "minute.written": minute,
   "minute.revised": minute,
   /** Somebody is writing in it. */

@@ -115,6 +115,7 @@ export const conferenceOperations = [
       problems.notNow,
       conferenceProblems.undecided,
       conferenceProblems.attendanceOpen,
+      conferenceProblems.opinionsOpen,
       conferenceProblems.handoutsOut,
     ],
   }),

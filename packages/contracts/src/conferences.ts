@@ -68,6 +68,11 @@ export const conferenceProblems = {
     "attendance-open",
     "出欠が入っていない出席者がいます。議題ごとに出欠を入れてから終了してください。",
   ),
+  opinionsOpen: problem(
+    409,
+    "opinions-open",
+    "回答の期限の前で、まだ書面で答えていない出席者がいます。全員の回答か期限を待ってから終了してください。",
+  ),
   handoutsOut: problem(
     409,
     "handouts-out",

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { attendances, conferenceForms, meetingRecordStatuses, minuteKinds, seatParts, taskForms } from "./codes.ts";
+import {
+  attendances,
+  conferenceForms,
+  meetingRecordStatuses,
+  minuteKinds,
+  opinionStances,
+  seatParts,
+  taskForms,
+} from "./codes.ts";
 import { codeOf, instant, named, optionalText, pageOf, pageQuery, text } from "./fields.ts";
 import { agendaItemId, meetingRecordId, minuteId } from "./ids.ts";
 import { operation } from "./operation.ts";
@@ -11,6 +19,8 @@ export const recordRow = z.strictObject({
   kind: codeOf(minuteKinds),
   speaker: z.string().nullable(),
   body: z.string(),
+  /** 事後報告: the day on which the support had begun. */
+  beganOn: z.string().nullable(),
   /** Put right in this edition: the row itself stays as it was written. */
   corrected: z.boolean(),
   tasks: z.array(
@@ -48,6 +58,18 @@ export const meetingRecordContent = z
       }),
     ),
     rows: z.array(recordRow),
+    /** 書面開催: what everybody has answered; null, and they have not. */
+    opinions: z.array(
+      z.strictObject({
+        name: z.string(),
+        desk: z.string(),
+        stance: codeOf(opinionStances).nullable(),
+        body: z.string().nullable(),
+        givenAt: instant.nullable(),
+        isOnPaper: z.boolean(),
+      }),
+    ),
+    rows: z.array(row),
     remarks: z.string().nullable(),
   })
   .meta({ id: "MeetingRecordContent" });

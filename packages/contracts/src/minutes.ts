@@ -22,6 +22,8 @@ export const minute = z
     /** Who writes in it now. */
     heldBy: named.nullable(),
     isStruck: z.boolean(),
+    /** 事後報告: on which day the support began, before it was decided; null: it had not. */
+    beganOn: z.string().nullable(),
     tasks: z.array(task),
     /** What of it has left the room, withdrawn ones too. */
     releases: z.array(release),

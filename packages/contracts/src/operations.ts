@@ -1,4 +1,5 @@
 import { absenceOperations } from "./absences.ts";
+import { afterReportOperations } from "./after-reports.ts";
 import { agendaItemOperations } from "./agenda-item-operations.ts";
 import { agendaProposalOperations } from "./agenda-proposals.ts";
 import { areaOperations } from "./areas.ts";
@@ -7,6 +8,7 @@ import { audienceOperations } from "./audience.ts";
 import { basisOperations } from "./bases.ts";
 import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
+import { chronologyOperations } from "./chronology.ts";
 import { communityIssueOperations } from "./community-issues.ts";
 import { conferenceDocumentOperations } from "./conference-documents.ts";
 import { conferenceOperations } from "./conference-operations.ts";
@@ -29,6 +31,7 @@ import { sendingOperations } from "./notice-sendings.ts";
 import { noticeSettingsOperations } from "./notice-settings.ts";
 import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
+import { opinionOperations } from "./opinions.ts";
 import { preparationOperations } from "./preparation.ts";
 import { printingOperations } from "./printings.ts";
 import { recordOperations } from "./records.ts";
@@ -80,6 +83,9 @@ export const operationsByService = {
     ...seatOperations,
     ...attendanceOperations,
     ...preparationOperations,
+    ...chronologyOperations,
+    ...opinionOperations,
+    ...afterReportOperations,
     ...datePollOperations,
     ...dateQuestionOperations,
     ...minuteOperations,

@@ -80,7 +80,7 @@ export class ConferenceGoer extends GroundWorker {
   }
 
   /** A deed to an item upon the version that was seen. */
-  moves(item: Versioned, noun: "start" | "end" | "postponement"): Promise<AgendaItemSeen> {
+  moves(item: Versioned, noun: "start" | "end"): Promise<AgendaItemSeen> {
     const path = `/api/agenda-items/{agendaItemId}/${noun}` as "/api/agenda-items/{agendaItemId}/start";
     return this.done(this.api.POST(path, { params: this.asSeen(item, { agendaItemId: item.id }) }));
   }

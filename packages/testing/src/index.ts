@@ -1,6 +1,7 @@
 export type { MemberSeen } from "./account-keeper.ts";
 export { bodyOf, problemOf } from "./answers.ts";
 export type { CaseSeen } from "./case-worker.ts";
+export type { ChronologyEntrySeen, OpinionSeen } from "./chronicler.ts";
 export type {
   AgendaItemSeen,
   ConferenceSeen,

@@ -5,12 +5,16 @@ import { lifecycle } from "@tsunagi/permissions";
 export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as AgendaItemStatus[], {
   arrange: { from: ["planned", "running", "ended"] },
   fill: { from: ["planned", "running"] },
+  /** 家族年表: before the sitting and in it. */
+  chronicle: { from: ["planned", "running", "ended"] },
   seat: { from: ["planned", "running", "ended"] },
   requestInformation: { from: ["planned", "running", "ended"] },
   start: { from: ["planned", "ended"], to: "running" },
   write: { from: ["running", "ended"] },
   end: { from: ["running"], to: "ended" },
   postpone: { from: ["planned"], to: "postponed" },
+  /** 書面開催: until the deadline, or until the sitting is over. */
+  giveOpinion: { from: ["planned", "running", "ended"] },
   /** 出欠: also of those who came early, until the sitting is over. */
   markAttendance: { from: ["planned", "running", "ended"] },
   handOut: { from: ["planned", "running", "ended"] },

@@ -1,4 +1,4 @@
-import { type ConferenceId, problems, type WritingMode } from "@tsunagi/contracts";
+import { type ConferenceId, type PostponeReason, problems, type WritingMode } from "@tsunagi/contracts";
 import { record } from "@tsunagi/events";
 import { Refusal } from "@tsunagi/permissions";
 import { AgendaItemSchema } from "../sitting.schema.ts";
@@ -52,14 +52,15 @@ export class AgendaItem extends AgendaItemSchema.class {
     this.says("agenda_item.ended");
   }
 
-  postpone(): void {
+  postpone({ reason }: { reason: PostponeReason }): void {
     this.status = agendaItemLife.next("postpone", this);
+    this.postponedFor = reason;
     this.says("agenda_item.postponed");
   }
 
   /** The sitting ends: what was spoken of is closed, what was not goes to the next one. */
   adjourn({ at }: { at: Date }): void {
-    if (this.status === "planned") this.postpone();
+    if (this.status === "planned") this.postpone({ reason: "no_time" });
     if (this.status === "running") this.end({ at });
     if (this.status === "ended") this.status = agendaItemLife.next("close", this);
   }

@@ -29,6 +29,7 @@ export async function viewAgendaItem(seer: Seer, item: AgendaItem): Promise<Agen
     secrecy: item.secrecy,
     minutes: item.minutes,
     status: item.status,
+    postponedFor: item.postponedFor ?? null,
     writing: item.writing,
     prepareBy: item.prepareBy ?? null,
     startedAt: item.startedAt?.toISOString() ?? null,
@@ -46,10 +47,11 @@ export const showAgendaItem = async (seer: Seer, id: string): Promise<AgendaItem
   viewAgendaItem(seer, await getAgendaItem(seer.em, seer.actor, id as AgendaItemId));
 
 /** What moves with consent moves to a case: it is tied once, and before anything goes there. */
-const actionsTo = (actor: Actor, item: AgendaItem): string[] =>
-  actionsOf(actor, agendaItemLife, item).filter(
-    (verb) => verb !== (item.conferenceCase.caseId ? "tieCase" : "handOver"),
-  );
+function actionsTo(actor: Actor, item: AgendaItem): string[] {
+  const shut = [item.conferenceCase.caseId ? "tieCase" : "handOver"];
+  if (item.kind.consentRule === "no_person") shut.push("chronicle");
+  return actionsOf(actor, agendaItemLife, item).filter((verb) => !shut.includes(verb));
+}
 
 async function withheldFrom(em: Em, actor: Actor, item: AgendaItem): Promise<AgendaItemView["withheld"]> {
   if (!actor.may("enter", item)) return "pledge";

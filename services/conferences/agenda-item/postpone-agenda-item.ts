@@ -5,10 +5,10 @@ import { showAgendaItem, viewAgendaItem } from "./agenda-item.view.ts";
 export const postponeAgendaItem = command(
   "postponeAgendaItem",
   async (context) => {
-    const { actor, em, params, unchanged, flush } = context;
+    const { actor, em, params, body, unchanged, flush } = context;
     const item = unchanged(await getAgendaItem(em, actor, params.agendaItemId));
     actor.must("postpone", item);
-    item.postpone();
+    item.postpone(body);
     await flush();
     return viewAgendaItem(context, item);
   },

@@ -13,7 +13,7 @@ export async function ownPlaces(
 }
 
 const OWN = `with own as (
-    select c.id, c.starts_at, c.ends_at, c.status in ('announced', 'in_session') coming from conferences.conference c
+    select c.id, c.starts_at, c.ends_at, c.status in ('announced', 'in_session') and c.form <> 'written' coming from conferences.conference c
      where exists (select from conferences.entry e
        where e.conference_id = c.id and e.staff_id = $1 and e.desk_id = $2))
   select o.id, o.coming and exists (select from own other

@@ -3,6 +3,7 @@ import { lockAgenda } from "../agenda-item/agenda-item.store.ts";
 import { hasOpenAttendance } from "../attendance/attendance.store.ts";
 import { hasHandoutsOut } from "../handout/handout.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
+import { takeInWriting } from "../opinion/take-in-writing.ts";
 import { startClocks } from "../record-clock/record-clock.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference, viewConference } from "./conference.view.ts";
@@ -14,8 +15,9 @@ export const closeConference = command(
     const conference = unchanged(await getConference(em, actor, params.conferenceId));
     actor.must("close", conference);
     const open = {
+      ...(await takeInWriting(em, actor, conference)),
       undecided: await hasUndecided(em, conference.id),
-      attendanceOpen: await hasOpenAttendance(em, conference.id),
+      attendanceOpen: conference.form !== "written" && (await hasOpenAttendance(em, conference.id)),
       handoutsOut: await hasHandoutsOut(em, conference.id),
     };
     const items = itemsOf(actor, conference);

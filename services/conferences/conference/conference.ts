@@ -15,7 +15,7 @@ export interface Particulars {
 }
 
 /** What keeps a sitting from being closed, in the order in which it is said. */
-const LEFT_OPEN = ["undecided", "attendanceOpen", "handoutsOut"] as const;
+const LEFT_OPEN = ["opinionsOpen", "undecided", "attendanceOpen", "handoutsOut"] as const;
 type Open = Readonly<Record<(typeof LEFT_OPEN)[number], boolean>>;
 
 /**

@@ -12,6 +12,8 @@ import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { unsealSubject } from "../agenda-item/subject.ts";
 import { Minute } from "../minute/minute.ts";
 import { viewMinutes } from "../minute/minute.view.ts";
+import { answersOf } from "../opinion/answers-of.ts";
+import { viewSeats } from "../seat/seat.view.ts";
 import { whoCame } from "./who-came.ts";
 
 interface Seer {
@@ -30,7 +32,7 @@ const MOST_ROWS = 1_000;
 
 /** What the 議事録 of an item says at this moment, with what is put right in it. */
 export async function contentOf(seer: Seer, item: AgendaItem, written: Written): Promise<MeetingRecordContent> {
-  const { em, sealer } = seer;
+  const { em, actor, sealer } = seer;
   await em.populate(item, ["conference"] as never);
   const { title, form, place } = item.conference;
   const names = await namesOf(em, [item.hostDeskId], []);
@@ -43,6 +45,7 @@ export async function contentOf(seer: Seer, item: AgendaItem, written: Written):
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
     seats: await whoCame(em, item),
+    opinions: form === "written" ? await answersOf(seer, item, await viewSeats(em, actor, item)) : [],
     rows: await rowsOf(seer, item, written.corrections),
     remarks: written.remarks || null,
   };
@@ -62,10 +65,11 @@ async function rowsOf(seer: Seer, item: AgendaItem, corrections: Written["correc
 }
 
 /** A row as it stands on paper. */
-const rowOf = ({ id, kind, speaker, body, tasks }: MinuteView, right = body) => ({
+const rowOf = ({ id, kind, speaker, body, tasks, beganOn }: MinuteView, right = body) => ({
   minuteId: id,
   kind,
   speaker: speaker?.name ?? null,
+  beganOn,
   body: right,
   corrected: right !== body,
   tasks: tasks

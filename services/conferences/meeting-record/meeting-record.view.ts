@@ -7,6 +7,10 @@ import { meetingRecordLife } from "./meeting-record.lifecycle.ts";
 import { getMeetingRecord } from "./meeting-record.store.ts";
 import type { MeetingRecord } from "./meeting-record.ts";
 
+/** An edition from before 書面開催 says nothing of it. */
+const contentIn = (words: string): MeetingRecordContent =>
+  Object.assign({ opinions: [] }, JSON.parse(words) as MeetingRecordContent);
+
 interface Seer {
   readonly em: Em;
   readonly actor: Actor;
@@ -31,7 +35,7 @@ export async function viewMeetingRecords(
         agendaItemId: one.agendaItem.id,
         edition: one.edition,
         status: one.status,
-        content: JSON.parse(await compartment.unseal(one.id, one.sealedBody)) as MeetingRecordContent,
+        content: contentIn(await compartment.unseal(one.id, one.sealedBody)),
         keptOut: kept.get(one.agendaItem.id) ?? null,
         reason: one.sealedReason ? await compartment.unseal(one.id, one.sealedReason) : null,
         draftedBy: names.staff(one.draftedBy),

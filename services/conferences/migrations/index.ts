@@ -13,8 +13,10 @@ import { conferencePaper } from "./012-paper.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
-import { conferenceEarlier } from "./022-earlier.ts";
-import { conferenceRowAudience } from "./016-row-audience.ts";
+import { conferenceEarlier } from "./016-earlier.ts";
+import { conferenceFamilyChronology } from "./017-family-chronology.ts";
+import { conferenceWritten } from "./018-written.ts";
+import { conferenceRowAudience } from "./022-row-audience.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -33,5 +35,7 @@ export const migrations = [
   conferenceRecords,
   conferencePaper,
   conferenceEarlier,
+  conferenceFamilyChronology,
+  conferenceWritten,
   conferenceRowAudience,
 ];

@@ -98,7 +98,7 @@ export class Minute extends MinuteSchema.class {
     return this.heldBy != null && this.heldBy !== by && this.heldUntil != null && this.heldUntil > at;
   }
 
-  mayChange(verb: "revise" | "hold" | "strike" | "assign", by: StaffId, at: Date): void {
+  mayChange(verb: "revise" | "hold" | "strike" | "assign" | "report", by: StaffId, at: Date): void {
     minuteLife.next(verb, this);
     agendaItemLife.next("write", this.agendaItem);
     if (this.isHeldFrom(by, at)) throw new Refusal(minuteProblems.heldByOther);
@@ -107,6 +107,12 @@ export class Minute extends MinuteSchema.class {
   /** Its tasks have changed: whoever reads the minutes reads it anew. */
   touch(touched: number): void {
     this.touched = touched;
+  }
+
+  /** 事後報告, or none any more. */
+  reported(touched: number): void {
+    this.touched = touched;
+    this.says("minute.revised");
   }
 
   private letGo(touched: number): void {

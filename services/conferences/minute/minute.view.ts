@@ -1,6 +1,7 @@
 import type { MinuteKind, Minute as MinuteView } from "@tsunagi/contracts";
 import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, actionsOf } from "@tsunagi/permissions";
+import { beganOn } from "../after-report/after-report.store.ts";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { raisedOf } from "../community-issue/community-issue.store.ts";
@@ -22,6 +23,7 @@ interface Seer {
 export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly Minute[]): Promise<MinuteView[]> {
   const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
   const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
+  const began = await beganOn(em, sealer, minutes);
   const raised = await raisedOf(em, actor, minutes);
   const names = await namesOf(
     em,
@@ -48,6 +50,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         revisedAt: minute.revisedAt?.toISOString() ?? null,
         heldBy: held ? names.staff(held) : null,
         isStruck,
+        beganOn: began.get(minute.id) ?? null,
         tasks: tasks.filter(({ minuteId }) => minuteId === minute.id),
         isRaised: raised.has(minute.id),
         releases: releases.filter(({ room }) => room?.minuteId === minute.id),
@@ -67,7 +70,12 @@ function actionsTo(actor: Actor, minute: Minute): string[] {
 }
 
 const OUTWARD: readonly string[] = ["release", "raise"];
-const OF_KIND: Readonly<Record<string, MinuteKind>> = { assign: "decision", release: "decision", raise: "shortage" };
+const OF_KIND: Readonly<Record<string, MinuteKind>> = {
+  assign: "decision",
+  report: "decision",
+  release: "decision",
+  raise: "shortage",
+};
 
 /** The row as it is now: the answer to a deed, done just now or earlier. */
 export const showMinute = async (seer: Seer, id: string): Promise<MinuteView> =>

@@ -34,7 +34,7 @@ export const remindConference: Job = {
 };
 
 const COMING = `select id, starts_at "startsAt", announced_at "announcedAt" from conferences.conference
-  where status = 'announced' and starts_at > $1 and starts_at < $2 and reminded_for is distinct from starts_at
+  where status = 'announced' and form <> 'written' and starts_at > $1 and starts_at < $2 and reminded_for is distinct from starts_at
   order by starts_at, id limit 500`;
 
 /** Not by the entity: its version is what others see of it. */

@@ -47,12 +47,12 @@ const isOurs = ([id, ...more]: readonly unknown[]) => typeof id === "string" && 
  */
 const UNDONE = `
   select c.id, c.number, k.id "kindId", k.name "kindName", i.minutes, i.id "agendaItemId", i.conference_id "conferenceId",
-         i.starts_at "startsAt", (i.item = 'postponed' and not i.settled) "isPostponed",
+         i.starts_at "startsAt", (i.item = 'postponed' and not i.settled) "isPostponed", i.postponed_for "postponedFor",
          t.undone::int undone, t.overdue::int overdue
     from conferences.conference_case c
     join conferences.kind k on k.id = c.kind_id and k.host_desk_id = $1
      and k.from_date <= $2 and (k.until_date is null or k.until_date >= $2)
-    join lateral (select i.id, i.conference_id, i.minutes, i.status item, s.status sitting, s.starts_at,
+    join lateral (select i.id, i.conference_id, i.minutes, i.status item, i.postponed_for, s.status sitting, s.starts_at,
                          s.call_off_reason is not distinct from 'settled' settled
                     from conferences.agenda_item i join conferences.conference s on s.id = i.conference_id
                    where i.municipality_id = c.municipality_id and i.conference_case_id = c.id

@@ -68,7 +68,14 @@ export class Seat extends SeatSchema.class {
     this.says("seat.marked");
   }
 
-  private says(name: `seat.${"given" | "taken_back" | "convened" | "pledged" | "left" | "marked"}`): void {
+  /** The deadline comes near, and nothing has come in writing. */
+  opinionDue(): void {
+    this.says("opinion.due");
+  }
+
+  private says(
+    name: "opinion.due" | `seat.${"given" | "taken_back" | "convened" | "pledged" | "left" | "marked"}`,
+  ): void {
     const { id: seatId, conferenceId, hostDeskId, deskId, staffId } = this;
     const agendaItemId = this.agendaItem.id as AgendaItemId;
     record(this, { name, payload: { seatId, agendaItemId, conferenceId, hostDeskId, deskId, staffId } });

@@ -20,6 +20,8 @@ async function held(): Promise<void> {
   await miyamoto.moves(await miyamoto.seesItem(spoken), "start");
   const decision = await miyamoto.writes(spoken, { kind: "decision" });
   await miyamoto.assigns(decision, town.desks.hotChuo);
+  const put = await miyamoto.postpones(await miyamoto.seesItem(putOff), "not_there");
+  expect(put).toMatchObject({ status: "postponed", postponedFor: "not_there" });
   await miyamoto.marksAll(spoken);
   await miyamoto.conducts(await miyamoto.seesConference(first), "closing");
 }
@@ -34,8 +36,21 @@ afterAll(() => house.close());
 it("names what was put off and what is undone, by number, and says nothing of what it is about", async () => {
   const proposed = await house.as(town.miyamoto).proposals(next);
   expect(proposed).toEqual([
-    expect.objectContaining({ number: spoken.number, minutes: 40, isPostponed: false, undone: 1, overdue: 0 }),
-    expect.objectContaining({ number: putOff.number, minutes: 20, isPostponed: true, undone: 0 }),
+    expect.objectContaining({
+      number: spoken.number,
+      minutes: 40,
+      isPostponed: false,
+      postponedFor: null,
+      undone: 1,
+      overdue: 0,
+    }),
+    expect.objectContaining({
+      number: putOff.number,
+      minutes: 20,
+      isPostponed: true,
+      postponedFor: "not_there",
+      undone: 0,
+    }),
   ]);
   expect(JSON.stringify(proposed)).not.toMatch(/沢渡|見守り|住まい/);
 });

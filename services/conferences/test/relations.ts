@@ -53,6 +53,8 @@ const minute = (audience: string, readers: (me: Me) => string[] = () => []) =>
 const mine = ({ deskId }: Me) => [deskId];
 const theirs = () => [OTHER];
 const forAll = { audience: "roster", readerDeskIds: [] };
+const ofChronology = (item: object) => ({ ...item, agendaItem: item });
+const ofOpinion = (item: object) => ({ ...item, staffId: OTHER, deskId: OTHER, onPaper: false, agendaItem: item });
 const inOtherWords = (words: string, relations: object) =>
   Object.fromEntries(Object.entries(relations).map(([name, example]) => [`${name}・${words}`, example]));
 
@@ -106,6 +108,37 @@ export const relations = {
       "ほかの窓口のシート",
       each((item) => ({ ...item, deskId: OTHER, agendaItem: item })),
     ),
+  },
+  ChronologyEntry: {
+    ...inOtherWords(
+      "自分の窓口の情報",
+      each((item, me) => ({ ...ofChronology(item), deskId: me.deskId, writtenDeskId: me.deskId })),
+    ),
+    ...inOtherWords(
+      "ほかの窓口の情報",
+      each((item) => ({ ...ofChronology(item), deskId: OTHER, writtenDeskId: OTHER })),
+    ),
+    "事務局の窓口・ほかの窓口の情報を紙から入れた": (me: Me) => ({
+      ...ofChronology(places.事務局の窓口(me)),
+      deskId: OTHER,
+      writtenDeskId: me.deskId,
+    }),
+  },
+  Opinion: {
+    事務局の窓口: (me: Me) => ({ ...ofOpinion(places.事務局の窓口(me)), onPaper: false }),
+    "事務局の窓口（紙で届いた回答）": (me: Me) => ({ ...ofOpinion(places.事務局の窓口(me)), onPaper: true }),
+    自分の回答: (me: Me) => ({
+      ...ofOpinion(places["出席者（守秘の確認の後）"](me)),
+      staffId: me.staffId,
+      deskId: me.deskId,
+    }),
+    "ほかの人の回答（自分が答える前）": (me: Me) => ofOpinion(places["出席者（守秘の確認の後）"](me)),
+    "ほかの人の回答（自分が答えた後）": (me: Me) =>
+      ofOpinion({ ...places["出席者（守秘の確認の後）"](me), entries: [{ ...entry(me), answered: true }] }),
+    "ほかの人の回答（会議が終わった後）": (me: Me) =>
+      ofOpinion({ ...places["出席者（守秘の確認の後）"](me), status: "closed" }),
+    守秘の確認の前: (me: Me) => ofOpinion(places["出席者（守秘の確認の前）"](me)),
+    出席者でない人: () => ofOpinion(places.出席者でない人()),
   },
   CommunityIssue: {
     出した事務局の窓口: (me: Me) => ({ municipalityId: me.municipalityId, hostDeskId: me.deskId }),

@@ -66,9 +66,10 @@ async function live(house: House, sealed: boolean): Promise<string> {
   await miyamoto.conducts(await miyamoto.seesConference(conference), "closing");
   await miura.signsRecord(await miyamoto.draftsRecord(item));
   if (other) await miyamoto.draftsRecord(other);
+  const written = await inWriting(house, supportCase, sealed);
   await settle(house);
 
-  const asked = await askAll(house, others, { supportCase, conference, item, other, left });
+  const asked = await askAll(house, others, { supportCase, conference, item, other, left, written });
   const names = new Map<string, string>();
   const answers = `${alike(asked, names)}\n${await soundsOf(ears, names)}`;
   for (const word of ["内緒", "沢渡", "申し送り"]) expect(answers).not.toContain(word);
@@ -81,13 +82,14 @@ interface World {
   readonly item: { id: string };
   readonly other: { id: string } | undefined;
   readonly left: string | undefined;
+  readonly written: { readonly conference: { id: string }; readonly item: { id: string } };
 }
 
 /** What each of them is answered, wherever they look. */
 async function askAll(
   house: House,
   others: readonly Person[],
-  { supportCase, conference, item, other, left }: World,
+  { supportCase, conference, item, other, left, written }: World,
 ): Promise<unknown[]> {
   const asked: unknown[] = [];
   const ask = async (who: Person, path: string) => {
@@ -111,16 +113,24 @@ async function askAll(
       "/information-requests?side=made",
       `/handed-over/${supportCase.id}`,
       "/conference-totals",
+      "/owed-opinions",
     ])
       await ask(who, path);
     for (const path of [
       `/conferences/${conference.id}`,
       `/agenda-items/${item.id}`,
       `/agenda-items/${item.id}/minutes`,
+      `/agenda-items/${item.id}/chronology`,
+      `/conferences/${conference.id}/after-reports`,
+      `/conferences/${written.conference.id}`,
+      `/agenda-items/${written.item.id}`,
+      `/agenda-items/${written.item.id}/opinions`,
       `/agenda-items/${item.id}/meeting-records`,
       `/agenda-items/${item.id}/printings`,
       `/agenda-items/${item.id}/documents`,
-      ...["meeting-records", "printings", "documents"].map((noun) => `/agenda-items/${other?.id ?? nobody}/${noun}`),
+      ...["meeting-records", "printings", "documents", "chronology", "opinions"].map(
+        (noun) => `/agenda-items/${other?.id ?? nobody}/${noun}`,
+      ),
     ])
       await ask(who, path);
     await ask(who, `/releases/${left ?? nothing}`);
@@ -128,6 +138,35 @@ async function askAll(
     await ask(who, `/agenda-items/${other?.id ?? nobody}/minutes`);
   }
   return asked;
+}
+
+/** What 桐山 tells of that household, puts right and takes back. */
+async function tellSecretly(house: House, other: { id: string }): Promise<void> {
+  const kiriyama = house.as(town.kiriyama);
+  await kiriyama.chronicles(other, { what: "内緒のできごと。" });
+  const told = await kiriyama.chronicles(other, { what: "内緒の取り違え。" });
+  await kiriyama.takesBackEntry(await kiriyama.rechronicles(told, { whom: "内緒の人" }));
+}
+
+/** A sitting in writing that 田中 answers; where there is a sealed item beside hers, 桐山 answers that one. */
+async function inWriting(house: House, supportCase: { id: string }, sealed: boolean) {
+  const [miyamoto, miura, tanaka] = [house.as(town.miyamoto), house.as(town.miura), house.as(town.tanaka)];
+  const conference = await miyamoto.plansConference({ form: "written" });
+  const subject = { topic: "内緒の訪問", person: "沢渡 一郎" };
+  const other = sealed ? await miyamoto.addsItem(conference, { kindId: shien.id, subject }) : undefined;
+  if (other) await miyamoto.seats(other, town.kiriyama);
+  const about = { topic: "家計の見直し" };
+  const item = await miyamoto.addsItem(conference, { kindId: juso.id, subject: about, caseId: supportCase.id });
+  const { inside } = await miyamoto.seats(item, town.tanaka);
+  await miura.conducts(await miura.seesConference(conference), "announcement");
+  if (other) {
+    await house.as(town.kiriyama).pledges(other);
+    const [place] = await house.as(town.kiriyama).opinions(other);
+    const given = await house.as(town.kiriyama).answersInWriting(place, { stance: "agree", body: "内緒の意見。" });
+    await house.as(town.kiriyama).answersAnew(given, { stance: "disagree", body: "内緒の反対。" });
+  }
+  await tanaka.answersInWriting(inside?.seats[0], { stance: "agree" });
+  return { conference, item };
 }
 
 /** All that is said of the sealed item, and all that leaves it. Returns what it left in another desk. */
@@ -139,7 +178,10 @@ async function speakSecretly(
   const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
   await miyamoto.moves(await miyamoto.seesItem(other), "start");
   const decision = await miyamoto.writes(other, { kind: "decision", body: "内緒の決定。" });
-  const assigned = await miyamoto.assigns(decision, town.desks.hotChuo);
+  await tellSecretly(house, other);
+  const today = tokyoDate(new Date());
+  const reported = await miyamoto.reportsAfterwards(decision, today);
+  const assigned = await miyamoto.assigns(reported, town.desks.hotChuo);
   // What leaves it for 森田's desk is known there, and makes no sound elsewhere; taken up by her or taken back.
   const words = { body: "内緒の声かけ。", reason: "内緒の理由。", deskIds: [town.desks.kokusai.id] };
   const out = await miura.releases(assigned, words);
@@ -205,4 +247,4 @@ it("answers everybody off the roster alike, whether or not there is a sealed ite
     await house.close();
     await without.close();
   }
-}, 60_000);
+}, 90_000);

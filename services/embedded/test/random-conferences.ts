@@ -83,6 +83,27 @@ const sheet = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id).map(
      from conferences.agenda_item order by random() limit 1 on conflict do nothing`,
 ]);
 
+const told = fc
+  .record({
+    by: fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id),
+    onPaper: fc.boolean(),
+  })
+  .map(({ by, onPaper }) => [
+    `insert into conferences.chronology_entry (id, municipality_id, agenda_item_id, conference_id, conference_case_id,
+       host_desk_id, secrecy, desk_id, sealed_body, written_by, written_desk_id, written_at)
+     select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, '${by}', 'x', uuidv7(),
+            ${onPaper ? "host_desk_id" : `'${by}'`}, now()
+       from conferences.agenda_item where secrecy <> 'open' order by random() limit 1`,
+  ]);
+
+const answered = fc.boolean().map((onPaper) => [
+  `insert into conferences.opinion (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     seat_id, staff_id, desk_id, sealed_body, given_at, entered_by, on_paper)
+   select uuidv7(), municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy, id, staff_id,
+          desk_id, 'x', now(), uuidv7(), ${onPaper}
+     from conferences.seat order by random() limit 1 on conflict do nothing`,
+]);
+
 const owed = fc.constantFrom(town.desks.hotChuo.id, town.desks.jiritsu.id, town.desks.fukushi.id).map((desk) => [
   `insert into conferences.task (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
      minute_id, form, sealed_body, desk_id, due_on, status, assigned_by, assigned_at)
@@ -152,6 +173,8 @@ export const randomConferences = {
   Seat: { service, populate: ["agendaItem.entries"], make: nothing },
   Sheet: { service, populate: ["agendaItem.entries"], make: sheet },
   Minute: { service, populate: ["agendaItem.entries", "agendaItem.earlierReaders"], make: row },
+  ChronologyEntry: { service, populate: ["agendaItem.entries", "agendaItem.earlierReaders"], make: told },
+  Opinion: { service, populate: ["agendaItem.entries"], make: answered },
   DatePoll: { service, populate: [], make: poll },
   DateAsk: { service, populate: [], make: nothing },
   MeetingRecord: { service, populate: ["agendaItem.entries", "agendaItem.earlierReaders"], make: record },

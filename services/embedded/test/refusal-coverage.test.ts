@@ -3,6 +3,7 @@ import { API_ROOT, allOperations, type Operation } from "@tsunagi/contracts";
 import { type House, openHouse, type Person, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import { paperIds } from "./paper-ids.ts";
+import { writtenIds } from "./written-ids.ts";
 
 /**
  * No operation escapes a refusal: every one is tried without a session, by a worker with no share in anything, and by
@@ -67,6 +68,7 @@ beforeAll(async () => {
     date: today,
     ...(await sealedIds()),
     ...(await paperIds(house)),
+    ...(await writtenIds(house)),
     absenceId: (await kiriyama.declaresAbsence(today, today)).id,
   };
 });
@@ -86,8 +88,17 @@ async function sealedIds(): Promise<Record<string, string>> {
   const assigned = await miyamoto.assigns(minute, town.desks.hotChuo);
   const seatId = seated.inside?.seats[0]?.id as string;
   const sheetId = (await miyamoto.sheets(item))[0]?.id as string;
+  const { id: chronologyEntryId } = await miyamoto.chronicles(item);
   const { id: informationRequestId } = await miura.requestsInformation(item, town.desks.fukushi);
-  const made = { informationRequestId, conferenceId, agendaItemId: item.id, seatId, sheetId, minuteId: minute.id };
+  const made = {
+    informationRequestId,
+    conferenceId,
+    agendaItemId: item.id,
+    seatId,
+    sheetId,
+    chronologyEntryId,
+    minuteId: minute.id,
+  };
   const { releases } = await miura.releases(assigned, { deskIds: [town.desks.hotChuo.id] });
   const taskId = assigned.tasks[0]?.id as string;
   return { ...made, taskId, releaseId: releases[0]?.id as string, ...(await datePollIds()) };
@@ -207,6 +218,12 @@ const bodies: Record<string, object> = {
     return { staffId: town.shimura.id };
   },
   fillSheet: { known: "母と長男" },
+  postponeAgendaItem: { reason: "no_time" },
+  reportAfterwards: { beganOn: null },
+  giveOpinion: { stance: "agree" },
+  reviseOpinion: { stance: "agree" },
+  addChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },
+  reviseChronologyEntry: { happenedOn: "2019", whom: "長男", what: "離職" },
   get requestInformation() {
     return { deskId: town.desks.jiritsu.id, person: "沢渡 一郎", ask: "関わりの有無", answerBy: ids.date };
   },

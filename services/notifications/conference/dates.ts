@@ -55,6 +55,18 @@ export async function tellSheetDue(
   }
 }
 
+/** Whoever has not answered in writing yet: once for each sitting, however many of its items wait for them. */
+export async function tellOpinionDue(
+  event: Heard<"conferences", "opinion.due">,
+  context: HearingContext,
+): Promise<void> {
+  const { conferenceId, deskId, staffId } = event.payload;
+  const topic = "opinion_due";
+  const unread = { conferenceId, deskId, staffId, topic, status: "unread" } as never;
+  if ((await context.em.count(Notice, unread)) === 0)
+    await put(event, context, { deskId, staffId, topic, conferenceId });
+}
+
 async function startOf(
   em: Em,
   { conferenceId, hostDeskId }: { readonly conferenceId: ConferenceId; readonly hostDeskId: DeskId },

@@ -65,6 +65,12 @@ export async function hintMinute(
 }
 
 type Inside = "sheet.filled" | "agenda_item.case_tied";
+type Inside =
+  | Says<"task" | "chronology_entry">
+  | "opinion.given"
+  | "opinion.revised"
+  | "sheet.filled"
+  | "agenda_item.case_tied";
 
 /** What concerns everybody inside. */
 export async function hintInside(

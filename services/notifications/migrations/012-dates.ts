@@ -3,7 +3,7 @@ import type { MigrationStep } from "@tsunagi/database";
 const TOPICS = "'dates_asked', 'conference_soon', 'sheet_due'";
 
 /** What a check says now, whatever steps have come before: the new topics stand beside it. */
-const widened = (constraint: string, by: string) => `do $$
+export const widened = (constraint: string, by: string) => `do $$
   declare earlier constant text := (select substring(pg_get_constraintdef(oid) from 7) from pg_constraint
     where conname = '${constraint}' and conrelid = 'notifications.notice'::regclass);
   begin

@@ -9,6 +9,7 @@ import { noticesOfReleases } from "./008-releases.ts";
 import { noticesOfRecords } from "./010-record-due.ts";
 import { noticesOfInformationRequests } from "./011-information-requests.ts";
 import { noticesOfDates } from "./012-dates.ts";
+import { noticesOfOpinions } from "./013-opinions.ts";
 
 export const migrations = [
   noticeTables,
@@ -22,4 +23,5 @@ export const migrations = [
   noticesOfInformationRequests,
   noticesOfDates,
   noticesOfRecords,
+  noticesOfOpinions,
 ];

@@ -49,6 +49,7 @@ export const groupOf: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   decision_withdrawn: "conferences",
   dates_asked: "conferences",
   conference_soon: "conferences",
+  opinion_due: "conferences",
   sheet_due: "conferences",
   conference_record_due: "conferences",
   morning_digest: "overdue",

@@ -76,6 +76,7 @@ export function aimsAtMinutes(): Readonly<Record<string, Aim>> {
     holdMinute: toRow("PUT", "/hold", { holding: true }, 200, false),
     strikeMinute: toRow("POST", "/striking", undefined, 201, true),
     assignTask: toRow("POST", "/tasks", task, 201, false),
+    reportAfterwards: toRow("PUT", "/after-report", { beganOn: "2026-04-01" }, 200, true),
     finishTask: toTask("finishing", { note: "会えた" }, (who) => isHost(who) || who.name === "kiriyama"),
     dropTask: toTask("dropping", { note: "要らない" }, isHost),
   };

@@ -3,11 +3,13 @@ import { type Player, playerOf } from "../../town/actors.ts";
 import { isHost, isInside, newItem, ofTanaka, presides, type Sitting, type Stand } from "../../town/sitting.ts";
 import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
+import { aimsAtChronology } from "./chronology.ts";
 import { aimsAtCommunityIssues } from "./community-issues.ts";
 import { aimsAtDates } from "./dates.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
+import { aimsAtOpinions } from "./opinions.ts";
 import { aimsAtPaper } from "./paper.ts";
 import { aimsAtReleases } from "./releases.ts";
 
@@ -107,6 +109,14 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
       expect: judge(isHost(who), knows(who), 200),
     }),
   ),
+  getAfterReports: aim<Sitting>(
+    sitting("announced"),
+    (_, who, { conference }): Shot => ({
+      method: "GET",
+      path: `/conferences/${conference.id}/after-reports`,
+      expect: judge(isHost(who), knows(who), 200),
+    }),
+  ),
   addAgendaItem: aim<Sitting>(
     sitting("announced"),
     (_, who, { conference }): Shot => ({
@@ -127,7 +137,7 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   arrangeAgendaItem: moving("announced", "arrangement", { minutes: 30, writing: "scribe" }),
   startAgendaItem: moving("in_session", "start"),
   endAgendaItem: moving("running", "end"),
-  postponeAgendaItem: moving("announced", "postponement"),
+  postponeAgendaItem: moving("announced", "postponement", { reason: "no_time" }),
   seatMember: aim<Sitting>(
     sitting("announced"),
     (_, who, { item }): Shot => ({
@@ -166,6 +176,8 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
     }),
   ),
   ...aimsAtMinutes(),
+  ...aimsAtChronology(),
+  ...aimsAtOpinions(),
   ...aimsAtInformationRequests(),
   ...aimsAtCommunityIssues(),
   ...aimsAtReleases(),

@@ -35,7 +35,7 @@ function boundsOf(times: readonly Times[]): [Date, Date] {
 
 const BUSY = `select c.id "conferenceId", null::uuid "dateQuestionId", c.starts_at "startsAt", c.ends_at "endsAt"
     from conferences.conference c
-   where c.status in ('announced', 'in_session') and c.starts_at < $5 and c.ends_at > $4
+   where c.status in ('announced', 'in_session') and c.form <> 'written' and c.starts_at < $5 and c.ends_at > $4
      and exists (select from conferences.entry e where e.conference_id = c.id and e.staff_id = $1 and e.desk_id = $2)
   union all
   select null, a.id, o.starts_at, o.ends_at

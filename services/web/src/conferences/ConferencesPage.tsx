@@ -16,6 +16,7 @@ import { ConferenceTabs } from "./ConferenceTabs.tsx";
 import { RecordsOfToday } from "./clocks/RecordsOfToday.tsx";
 import { conferenceColumns } from "./columns.tsx";
 import { conferenceTabs } from "./conference-search.ts";
+import { OwedOpinions } from "./owed/OwedOpinions.tsx";
 import { Questions } from "./questions/Questions.tsx";
 import { useConferences, useHostedKinds } from "./use-conferences.ts";
 
@@ -43,6 +44,7 @@ export function ConferencesPage() {
         below={<ConferenceShelf />}
       />
       <Questions />
+      <OwedOpinions />
       <RecordsOfToday />
       <ConferenceTabs current={when} />
       {when === "candidates" ? (

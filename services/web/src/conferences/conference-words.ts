@@ -1,5 +1,5 @@
-import type { AgendaItemStatus, ConferenceStatus, Secrecy } from "@tsunagi/contracts/codes";
-import { agendaItemStatuses } from "@tsunagi/contracts/codes";
+import type { AgendaItemStatus, Attendance, ConferenceForm, ConferenceStatus, Secrecy } from "@tsunagi/contracts/codes";
+import { agendaItemStatuses, attendances } from "@tsunagi/contracts/codes";
 import { tokyoDate } from "@tsunagi/japan";
 import type { AgendaLine, Conference } from "../api/types.ts";
 import type { Tone } from "../parts/Chip.tsx";
@@ -41,6 +41,16 @@ export function sittingDay({ startsAt, endsAt }: Times): string {
   const [from, to] = [new Date(startsAt), new Date(endsAt)];
   return `${warekiOf(from)} ${clock(from)}〜${isOneDay(from, to) ? "" : `${warekiOf(to)} `}${clock(to)}`;
 }
+
+/** Who has not answered in writing was not absent: they have said nothing. */
+export const attendanceWords = (attendance: Attendance, form: ConferenceForm): string =>
+  form === "written" && attendance === "absent" ? "回答なし" : attendances[attendance];
+
+/** Until when one answers in writing: then the answers are put together. */
+export const deadlineWords = ({ startsAt }: Pick<Times, "startsAt">, now: Date): string => {
+  const deadline = new Date(startsAt);
+  return `回答の期限 ${warekiOf(deadline)} ${clock(deadline)}${now >= deadline ? "（過ぎました）" : ""}`;
+};
 
 const isOneDay = (from: Date, to: Date) => tokyoDate(from) === tokyoDate(to);
 

@@ -2,6 +2,7 @@ import addIcon from "@material-symbols/svg-400/outlined/add.svg?raw";
 import { useMe } from "../api/me.ts";
 import { useCases } from "../cases/use-cases.ts";
 import { RecordsOfToday } from "../conferences/clocks/RecordsOfToday.tsx";
+import { OwedOpinions } from "../conferences/owed/OwedOpinions.tsx";
 import { Questions } from "../conferences/questions/Questions.tsx";
 import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
 import { SittingsOfToday } from "../conferences/today/SittingsOfToday.tsx";
@@ -58,6 +59,7 @@ function DeskToday() {
       <Approvals />
       <SittingsOfToday />
       <Questions waiting />
+      <OwedOpinions />
       <RecordsOfToday />
       <TasksOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">

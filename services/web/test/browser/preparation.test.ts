@@ -128,6 +128,43 @@ story("準備シート: the secretariat picks the people by hand, and each agenc
     await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("月1回、声をかけている。").waitFor();
   }, 60_000);
 
+  it("puts the 家族年表 together, by keyboard, before everybody inside", async () => {
+    const { page } = kiriyama;
+    const years = page.getByRole("region", { name: "家族年表" });
+    await years.getByRole("button", { name: "年表に加える" }).click();
+    const form = page.getByRole("form", { name: "家族年表に加える" });
+    await form.locator("input:focus").waitFor();
+    await page.keyboard.type("S60");
+    await page.keyboard.press("Enter");
+    await form.getByText("だれのことかを書いてください").waitFor();
+    await form.getByRole("textbox", { name: /^いつ/ }).fill("よくわからない");
+    await form.getByText("年として読めません。").waitFor();
+    await form.getByRole("textbox", { name: /^いつ/ }).fill("Ｓ６０");
+    await form.getByText("昭和60年（1985年）", { exact: true }).waitFor();
+    await form.getByRole("checkbox", { name: "ごろ" }).check();
+    await form.getByRole("textbox", { name: /^だれのこと/ }).fill("長男");
+    await page.reload();
+    expect(await form.getByRole("textbox", { name: /^いつ/ }).inputValue()).toBe("Ｓ６０");
+    await form.getByRole("textbox", { name: /^そのときの年齢/ }).fill("15歳");
+    await form.getByRole("textbox", { name: /^できごと/ }).fill("学校に行かなくなった。");
+    await form.getByRole("textbox", { name: /^できごと/ }).press("Enter");
+    await years.getByRole("heading", { name: "昭和60年ごろ（1985年）" }).waitFor();
+    await form.locator("input:focus").waitFor();
+    expect(await form.getByRole("textbox", { name: /^だれのこと/ }).inputValue()).toBe("長男");
+    await house.as(town.miyamoto).chronicles(item, { happenedOn: "1969-04", whom: "父", what: "市内へ転居した。" });
+    await years.getByRole("heading", { name: "昭和44年4月（1969年）" }).waitFor();
+    const heads = await years.getByRole("heading", { level: 3 }).allInnerTexts();
+    expect(heads).toEqual(["昭和44年4月（1969年）", "昭和60年ごろ（1985年）"]);
+    await expectReadable(page, "家族年表", [1366, 820, 390]);
+    await form.getByRole("button", { name: "閉じる" }).click();
+    await years.getByRole("button", { name: /^直す/ }).click();
+    const edit = page.getByRole("form", { name: "家族年表を直す" });
+    await edit.getByRole("textbox", { name: /^できごと/ }).fill("高校に行かなくなった。");
+    await edit.getByRole("button", { name: "この内容で直す" }).click();
+    await miyamoto.page.getByRole("region", { name: "家族年表" }).getByText("高校に行かなくなった。").waitFor();
+    expect(await miyamoto.page.getByRole("button", { name: /^直す（昭和60年/ }).count()).toBe(0);
+  }, 60_000);
+
   it("folds away once the item runs, one click from there, and not while somebody writes in it", async () => {
     const host = house.as(town.miyamoto);
     const { page } = kiriyama;
@@ -146,6 +183,72 @@ story("準備シート: the secretariat picks the people by hand, and each agenc
     await expectReadable(miyamoto.page, "the sheets folded away", WIDTHS);
     await miyamoto.page.locator("summary").filter({ hasText: "準備シート" }).click();
     await sheetOf(miyamoto.page, town.desks.hotChuo.name).getByText("年金事務所").waitFor();
+  }, 60_000);
+
+  it("marks what had begun before, and sends an item to the next sitting with a reason", async () => {
+    const host = house.as(town.miyamoto);
+    const { page } = miyamoto;
+    await host.writes(item, { kind: "decision", body: "食料を届ける。" });
+    await page.getByRole("button", { name: /^事後報告にする/ }).click();
+    const form = page.getByRole("form", { name: "事後報告にする" });
+    await form.getByRole("textbox", { name: /^支援を始めた日/ }).fill("R99.1.1");
+    await form.getByRole("button", { name: "事後報告にする" }).click();
+    await form.getByText(/今日より後の日は入れられません/).waitFor();
+    await form.getByRole("textbox", { name: /^支援を始めた日/ }).fill("R8.4.1");
+    await expectReadable(page, "事後報告", [1366, 390]);
+    await form.getByRole("button", { name: "事後報告にする" }).click();
+    await kiriyama.page.getByText("支援の開始 令和8年4月1日").waitFor();
+    const { id: kindId } = town.conferenceKinds.shien;
+    const late = await host.addsItem({ id: item.conferenceId }, { kindId, subject: { topic: "住まい" } });
+    await page.goto(`/conferences/${item.conferenceId}/items/${late.id}`);
+    await page.getByRole("button", { name: "次回へ送る" }).click();
+    const dialog = page.getByRole("dialog", { name: "次回へ送る" });
+    await dialog.getByRole("button", { name: "次回へ送る" }).click();
+    await dialog.getByText("理由を選んでください。").waitFor();
+    await dialog.getByRole("radio", { name: "資料や確認が足りなかった" }).check();
+    await dialog.getByRole("button", { name: "次回へ送る" }).click();
+    await page.getByText("次回へ送った理由：資料や確認が足りなかった").waitFor();
+    await page.getByRole("link", { name: "11月の定例会" }).click();
+    await page.getByText("決定1件のうち 1件").waitFor();
+    await expectReadable(page, "事後報告の割合", [1366, 390]);
+  }, 60_000);
+
+  it("answers a sitting in writing, one's own answer before those of the others", async () => {
+    const [host, chair] = [house.as(town.miyamoto), house.as(town.miura)];
+    const planned = await host.plansConference({ title: "第5回 支援会議", form: "written" });
+    const subject = { topic: "訪問の体制" };
+    const written = await host.addsItem(planned, { kindId: town.conferenceKinds.shien.id, subject });
+    for (const member of [town.kiriyama, town.ogawa]) await host.seats(written, member);
+    await chair.conducts(await chair.seesConference(planned), "announcement");
+    for (const member of [town.kiriyama, town.ogawa]) await house.as(member).pledges(written);
+    const ofOgawa = (await host.opinions(written)).find(({ staff }) => staff.id === town.ogawa.id);
+    await house.as(town.ogawa).answersInWriting(ofOgawa, { stance: "disagree", body: "まず電話で。" });
+    const { page } = kiriyama;
+    await page.goto("/");
+    await page
+      .getByRole("region", { name: /^書面で回答する議題/ })
+      .getByRole("link")
+      .click();
+    const panel = page.getByRole("region", { name: "書面の回答" });
+    await panel.getByText("回答ずみ").waitFor();
+    expect(await panel.getByText("まず電話で。").count()).toBe(0);
+    const form = page.getByRole("form", { name: "書面で回答する" });
+    await form.getByRole("radio", { name: "意見をつけて賛成" }).check();
+    await form.getByRole("button", { name: "この内容で回答する" }).click();
+    await form.getByText("意見を書いてください。").waitFor();
+    await box(form, "意見").fill("訪問は二人で。");
+    await expectReadable(page, "書面で回答する", [1366, 820, 390]);
+    await page.reload();
+    expect(await box(form, "意見").inputValue()).toBe("訪問は二人で。");
+    await box(form, "意見").press("Control+Enter");
+    await panel.getByText("まず電話で。").waitFor();
+    await panel.getByText("回答 2／2").waitFor();
+    await expectReadable(page, "書面の回答", [1366, 820, 390]);
+    await panel.getByRole("button", { name: /^回答を直す/ }).click();
+    await form.getByRole("radio", { name: "賛成", exact: true }).check();
+    await form.getByRole("button", { name: "回答を直す" }).click();
+    await form.waitFor({ state: "detached" });
+    expect((await host.opinions(written)).map(({ opinion }) => opinion?.stance)).toEqual(["agree", "disagree"]);
   }, 60_000);
 
   it("met no error, no broken policy and no request to the outside", () => {

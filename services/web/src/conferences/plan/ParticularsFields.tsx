@@ -20,6 +20,7 @@ interface ParticularsFieldsProps {
 
 /** What a sitting is, apart from what it is about. */
 export function ParticularsFields({ form, change, errors, refused }: ParticularsFieldsProps) {
+  const isWritten = form.form === "written";
   return (
     <>
       <TextField
@@ -42,16 +43,16 @@ export function ParticularsFields({ form, change, errors, refused }: Particulars
         columns="sm:grid-cols-3"
       />
       <WarekiField
-        label="日"
+        label={isWritten ? "回答の期限の日" : "日"}
         required
-        support="例：R8.12.24"
+        support={isWritten ? "この日の期限の時刻まで、出席者が書面で回答します。例：R8.12.24" : "例：R8.12.24"}
         value={form.day}
         onChange={(day) => change({ day })}
         error={errors.day}
       />
       <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-2">
         <TextField
-          label="始まり"
+          label={isWritten ? "回答の期限の時刻（とりまとめの始まり）" : "始まり"}
           required
           value={form.from}
           onChange={(from) => change({ from })}
@@ -60,7 +61,7 @@ export function ParticularsFields({ form, change, errors, refused }: Particulars
           input={{ type: "time" }}
         />
         <TextField
-          label="終わり"
+          label={isWritten ? "とりまとめの終わり" : "終わり"}
           required
           value={form.until}
           onChange={(until) => change({ until })}
@@ -72,7 +73,7 @@ export function ParticularsFields({ form, change, errors, refused }: Particulars
       <TextField
         label="場所"
         required
-        support={form.form === "written" ? "書類を出してもらう先を書きます。" : undefined}
+        support={isWritten ? "書類を出してもらう先を書きます。" : undefined}
         value={form.place}
         onChange={(place) => change({ place })}
         error={errors.place ?? fieldMessage(refused, "place")}

@@ -7,6 +7,7 @@ import { ChangedFirst } from "../../parts/ChangedFirst.tsx";
 import { toast } from "../../parts/toast.ts";
 import { type PlainDeed, usePlainDeed } from "./use-item.ts";
 
+const PostponeDialog = fetched(() => import("./PostponeDialog.tsx"), "PostponeDialog");
 const ArrangeDialog = fetched(() => import("./ArrangeDialog.tsx"), "ArrangeDialog");
 
 interface Words {
@@ -32,31 +33,33 @@ const DEEDS: readonly Words[] = [
     busy: "終えています…",
     done: "協議を終えました。議事は、会議が終わるまで書けます",
   },
-  {
-    verb: "postpone",
-    name: () => "次回へ送る",
-    kana: "じかいへおくる えんき",
-    busy: "送っています…",
-    done: "この議題を次回へ送りました",
-  },
 ];
 
 /** What whoever runs the sitting does to the item. */
 export function ItemDeeds({ item, onLatest }: { item: AgendaItem; onLatest: () => void }) {
   const [arranging, setArranging] = useState(false);
+  const [postponing, setPostponing] = useState(false);
   const arrange = {
     name: "分数・書く人・期限を決める",
     kana: "ふんすう しょき ぎじをかくひと じゅんびしーとのきげん",
     run: () => setArranging(true),
   };
   const mayArrange = item.actions.includes("arrange");
-  usePaletteDeeds(mayArrange ? [arrange] : []);
+  const postpone = { name: "次回へ送る", kana: "じかいへおくる えんき", run: () => setPostponing(true) };
+  const mayPostpone = item.actions.includes("postpone");
+  usePaletteDeeds([...(mayPostpone ? [postpone] : []), ...(mayArrange ? [arrange] : [])]);
   return (
     <>
       {DEEDS.filter(({ verb }) => item.actions.includes(verb)).map((deed) => (
         <DeedButton key={deed.verb} {...{ item, deed, onLatest }} />
       ))}
+      {mayPostpone && <Button onClick={postpone.run}>{postpone.name}</Button>}
       {mayArrange && <Button onClick={arrange.run}>{arrange.name}</Button>}
+      {postponing && (
+        <Suspense>
+          <PostponeDialog item={item} onClose={() => setPostponing(false)} onLatest={onLatest} />
+        </Suspense>
+      )}
       {arranging && (
         <Suspense>
           <ArrangeDialog item={item} onClose={() => setArranging(false)} onLatest={onLatest} />

@@ -4,6 +4,7 @@ import { useMe } from "../../api/me.ts";
 import type { AgendaItem } from "../../api/types.ts";
 import { Loading } from "../../parts/Loading.tsx";
 import { About } from "./About.tsx";
+import { Chronology } from "./chronology/Chronology.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { WithConsent } from "./leaving/WithConsent.tsx";
 import { Minutes } from "./minutes/Minutes.tsx";
@@ -17,6 +18,7 @@ import { useSitting } from "./use-item.ts";
 
 const Documents = fetched(() => import("./document/Documents.tsx"), "Documents");
 const Handouts = fetched(() => import("./handout/Handouts.tsx"), "Handouts");
+const Opinions = fetched(() => import("./opinion/Opinions.tsx"), "Opinions");
 const MeetingRecords = fetched(() => import("./record/MeetingRecords.tsx"), "MeetingRecords");
 
 export type Inside = NonNullable<AgendaItem["inside"]>;
@@ -29,7 +31,9 @@ interface RoomProps {
 
 /** The room of one item. What is sealed has no paper without a number, also not by way of the browser. */
 export function Room({ item, inside, look }: RoomProps) {
-  const host = useSitting(item.conferenceId).data?.host;
+  const sitting = useSitting(item.conferenceId).data;
+  const host = sitting?.host;
+  const isWritten = sitting?.form === "written";
   const isHost = useMe().acting.desk.id === host?.id;
   const minutes = useMinutes(item, look);
   const Sheet = useMinuteSheet(item.secrecy !== "sealed");
@@ -46,7 +50,13 @@ export function Room({ item, inside, look }: RoomProps) {
                 <MeetingRecords item={item} />
               </Suspense>
             )}
+            {sitting && isWritten && (
+              <Suspense fallback={<Loading />}>
+                <Opinions {...{ item, sitting }} />
+              </Suspense>
+            )}
             <Preparation item={item} />
+            {item.secrecy !== "open" && <Chronology {...{ item, inside, isHost }} />}
             {item.actions.includes("issueDocument") && (
               <Suspense fallback={<Loading />}>
                 <Documents {...{ item, inside }} />
@@ -61,7 +71,7 @@ export function Room({ item, inside, look }: RoomProps) {
           </div>
           <div className="grid min-w-0 gap-6">
             <InRoom item={item} minutes={minutes} />
-            <Roster item={item} seats={inside.seats} host={host?.name} />
+            <Roster item={item} seats={inside.seats} host={host?.name} isWritten={isWritten} />
             {isHost && item.secrecy === "sealed" && <RequestsMade item={item} inside={inside} />}
             <Earlier item={item} earlier={inside.earlier} />
           </div>

@@ -1,6 +1,6 @@
 import lockIcon from "@material-symbols/svg-400/outlined/lock-fill.svg?raw";
 import { Link } from "@tanstack/react-router";
-import { secrecies } from "@tsunagi/contracts/codes";
+import { postponeReasons, secrecies } from "@tsunagi/contracts/codes";
 import type { AgendaItem, AgendaLine } from "../../api/types.ts";
 import { Chip } from "../../parts/Chip.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
@@ -49,6 +49,9 @@ export function RoomHead({ item, onLatest }: { item: AgendaItem; onLatest: () =>
             {kind.name}
             <span className="text-std-16N-170 text-solid-gray-700">・{secrecies[secrecy]}</span>
           </span>
+          {item.postponedFor && (
+            <span className="text-std-16N-170">次回へ送った理由：{postponeReasons[item.postponedFor]}</span>
+          )}
           <Timer item={item} />
           {prepareBy && isAwaited(item) && (
             <span className="text-std-16N-170">準備シートの期限 {dayWords(prepareBy)}</span>

@@ -2,13 +2,15 @@ import { type QueryKey, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { answer, client } from "../../api/client.ts";
 import { queryClient } from "../../api/query-client.ts";
-import type { AgendaArrangement, AgendaItem } from "../../api/types.ts";
+import type { AgendaArrangement, AgendaItem, Postponement } from "../../api/types.ts";
 import { ifMatch, useCommand } from "../../api/use-command.ts";
 import { onHints } from "../../live/hints.ts";
 
 // Keys of their own: in a full room every row that is written makes a sound, and no row changes the item or its sitting.
 const keyOf = (agendaItemId: string): QueryKey => ["room", "item", agendaItemId];
 export const sheetsKey = (agendaItemId: string): QueryKey => ["room", "sheets", agendaItemId];
+export const chronologyKey = (agendaItemId: string): QueryKey => ["room", "chronology", agendaItemId];
+export const opinionsKey = (agendaItemId: string): QueryKey => ["room", "opinions", agendaItemId];
 const sittingKey = (conferenceId: string): QueryKey => ["room", "sitting", conferenceId];
 
 /** One item as this desk may see it, and how to look again at it and its sheets: true where something has changed. */
@@ -19,7 +21,7 @@ export function useItem(agendaItemId: string) {
     queryFn: () => answer(client.GET("/api/agenda-items/{agendaItemId}", { params: { path: { agendaItemId } } })),
   });
   const [look] = useState(() => async () => {
-    const keys = [queryKey, sheetsKey(agendaItemId)];
+    const keys = [queryKey, sheetsKey(agendaItemId), chronologyKey(agendaItemId), opinionsKey(agendaItemId)];
     const before = keys.map((key) => queryClient.getQueryData(key));
     await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: key })));
     return keys.some((key, place) => queryClient.getQueryData(key) !== before[place]);
@@ -63,7 +65,7 @@ const after = (then?: (item: AgendaItem) => void) => (item: AgendaItem) => {
 };
 
 /** The deeds that ask nothing. */
-const NOUNS = { start: "start", end: "end", postpone: "postponement" } as const;
+const NOUNS = { start: "start", end: "end" } as const;
 export type PlainDeed = keyof typeof NOUNS;
 
 interface Meant {
@@ -78,6 +80,19 @@ export const usePlainDeed = (verb: PlainDeed, then: (item: AgendaItem) => void) 
       answer(
         client.POST(`/api/agenda-items/{agendaItemId}/${NOUNS[verb]}`, {
           params: { path: { agendaItemId }, header: { "Idempotency-Key": key, "If-Match": ifMatch(version) } },
+        }),
+      ),
+    after(then),
+  );
+
+export const usePostpone = (then: (item: AgendaItem) => void) =>
+  useCommand(
+    "postponeAgendaItem",
+    ({ id: agendaItemId, version, reason }: Meant & Postponement, key) =>
+      answer(
+        client.POST("/api/agenda-items/{agendaItemId}/postponement", {
+          params: { path: { agendaItemId }, header: { "Idempotency-Key": key, "If-Match": ifMatch(version) } },
+          body: { reason },
         }),
       ),
     after(then),

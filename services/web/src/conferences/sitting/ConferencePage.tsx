@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { conferenceForms } from "@tsunagi/contracts/codes";
+import { useMe } from "../../api/me.ts";
 import { withdrawn } from "../../api/refusal.ts";
 import { Banner } from "../../parts/Banner.tsx";
 import { Facts } from "../../parts/Facts.tsx";
@@ -14,6 +15,7 @@ import { sittingDay, sittingWords } from "../conference-words.ts";
 import { PollState } from "../dates/PollState.tsx";
 import { ConferenceState } from "../StateChips.tsx";
 import { useConference } from "../use-conferences.ts";
+import { AfterReportShare } from "./AfterReportShare.tsx";
 import { Agenda } from "./Agenda.tsx";
 import { NextOfSitting } from "./NextOfSitting.tsx";
 import { Proposals } from "./Proposals.tsx";
@@ -26,10 +28,12 @@ export function ConferencePage() {
   const { conferenceId } = route.useParams();
   const { data: conference, error, refetch } = useConference(conferenceId);
   const now = useNow();
+  const { acting } = useMe();
   const again = () => void refetch();
   if (withdrawn(error)) return <Failed error={error} onRetry={again} />;
   if (!conference) return error ? <Failed error={error} onRetry={again} /> : <Loading page rows={6} />;
   const { title, status, place, form, host, actions } = conference;
+  const hosts = acting.desk.id === host.id;
   return (
     <>
       <PageHeader
@@ -64,7 +68,7 @@ export function ConferencePage() {
           <Panel title="日時・場所">
             <Facts
               rows={[
-                ["日時", sittingDay(conference)],
+                [form === "written" ? "回答の期限・とりまとめ" : "日時", sittingDay(conference)],
                 ["場所", place],
                 ["開き方", conferenceForms[form]],
                 ["事務局", host.name],
@@ -72,6 +76,7 @@ export function ConferencePage() {
             />
           </Panel>
           {conference.actions.includes("askDates") && <PollState conferenceId={conference.id} />}
+          {hosts && <AfterReportShare conferenceId={conference.id} />}
           {status !== "called_off" && (
             <Panel title="進み">
               <Steps label="会議の進み" steps={stepsOf(status)} />

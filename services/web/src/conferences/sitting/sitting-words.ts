@@ -1,4 +1,4 @@
-import type { ConferenceStatus } from "@tsunagi/contracts/codes";
+import { type ConferenceStatus, postponeReasons } from "@tsunagi/contracts/codes";
 import type { AgendaProposal, Conference } from "../../api/types.ts";
 import type { Step } from "../../parts/Steps.tsx";
 import { owedPledges } from "../conference-words.ts";
@@ -23,7 +23,7 @@ const WAITING = {
 } as const;
 
 /** What the caller is told to do now; the button below it is the server's word. */
-export function nextWords({ status, items, actions }: Conference): { title: string; body: string } {
+export function nextWords({ form, status, items, actions }: Conference): { title: string; body: string } {
   const prepares = actions.includes("addItem");
   switch (status) {
     case "draft":
@@ -36,10 +36,7 @@ export function nextWords({ status, items, actions }: Conference): { title: stri
               : "開催通知は会長（係長・主任）が出します。それまでは、だれにも知らされません。",
           };
     case "announced":
-      return {
-        title: "会議の日を待っています",
-        body: prepares ? WAITING.host : owedPledges(items) > 0 ? WAITING.owed : WAITING.ready,
-      };
+      return awaited(form, prepares, items);
     case "in_session":
       return { title: "開催中です", body: "議題を開くと、議事を見たり書いたりできます。" };
     case "closed":
@@ -49,14 +46,30 @@ export function nextWords({ status, items, actions }: Conference): { title: stri
   }
 }
 
+function awaited(form: Conference["form"], prepares: boolean, items: Conference["items"]) {
+  if (form === "written") return inWriting(prepares, items);
+  const body = prepares ? WAITING.host : owedPledges(items) > 0 ? WAITING.owed : WAITING.ready;
+  return { title: "会議の日を待っています", body };
+}
+
+const inWriting = (prepares: boolean, items: Conference["items"]) => ({
+  title: prepares ? "書面の回答を待っています" : "書面で回答してください",
+  body: prepares
+    ? "議題を開くと、だれが回答したかを見られます。期限のあと、会議を始めてとりまとめます。"
+    : owedPledges(items) > 0
+      ? "議題を開き、守秘を確認すると回答できます。"
+      : "議題を開いて、期限までに回答します。回答は期限まで直せます。",
+});
+
 /** Why it should be spoken of again. */
 export const proposalWords = ({
   isPostponed,
+  postponedFor,
   undone,
   overdue,
-}: Pick<AgendaProposal, "isPostponed" | "undone" | "overdue">) =>
+}: Pick<AgendaProposal, "isPostponed" | "postponedFor" | "undone" | "overdue">) =>
   [
-    isPostponed && "前の会議で話し合えなかった",
+    isPostponed && `前の会議で話し合えなかった${postponedFor ? `（${postponeReasons[postponedFor]}）` : ""}`,
     undone > 0 && `対応事項が${undone}件残っている${overdue > 0 ? `（期限切れ${overdue}件）` : ""}`,
   ]
     .filter(Boolean)

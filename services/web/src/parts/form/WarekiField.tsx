@@ -9,15 +9,18 @@ interface WarekiFieldProps extends FieldProps {
   onChange: (text: string) => void;
   /** A birth: a year or a month alone will do (S17, 昭和17年3月), and the age stands beside it. */
   birth?: boolean;
+  /** Any day of the past: a year or a month alone will do, and this is how it is echoed. */
+  words?: (date: PartialDate) => string;
   disabled?: boolean;
   /** Stands at the right of the box: わからない. */
   beside?: ReactNode;
 }
 
 /** A date in one text box, as people type it: S64.1.7, 昭和６４年１月７日, 19890107. The echo below says what was read. */
-export function WarekiField({ value, onChange, birth = false, disabled, beside, ...field }: WarekiFieldProps) {
+export function WarekiField({ value, onChange, birth = false, words, disabled, beside, ...field }: WarekiFieldProps) {
   const now = new Date();
-  const reading = value.trim() ? read(value, birth, now) : undefined;
+  const reading = value.trim() ? read(value, birth || words !== undefined, now) : undefined;
+  const echo = words ?? ((date: PartialDate) => (birth ? birthWords(date, now) : dayWords(date)));
   const error = field.error ?? (reading && "problem" in reading ? reading.problem : undefined);
   return (
     <Field {...field} error={error}>
@@ -42,7 +45,7 @@ export function WarekiField({ value, onChange, birth = false, disabled, beside, 
           >
             {reading && "date" in reading && (
               <>
-                {birth ? birthWords(reading.date, now) : dayWords(reading.date)}
+                {echo(reading.date)}
                 {reading.doubt && <span className="block text-orange-1000">{reading.doubt}</span>}
               </>
             )}

@@ -6,6 +6,7 @@ import { Chip } from "../../../parts/Chip.tsx";
 import { FreshMark } from "../../../parts/FreshMark.tsx";
 import { focusIn } from "../../../parts/form/focus-in.ts";
 import { Stamp } from "../../../parts/Stamp.tsx";
+import { AfterReport } from "../after-report/AfterReport.tsx";
 import { Tasks } from "../decisions/Tasks.tsx";
 import { Left } from "../leaving/Left.tsx";
 import { Raised } from "../leaving/Raised.tsx";
@@ -60,6 +61,7 @@ export function MinuteRow({ row, item, host, desks, minutes, place, mark }: Minu
         <Words row={row} />
       )}
       {striking && !row.isStruck && <StrikeRow {...{ row, minutes }} onClose={() => setStriking(false)} />}
+      <AfterReport {...{ row, minutes, place }} />
       <Tasks {...{ row, item, minutes, place }} desks={readersAmong(row, desks, host?.id)} />
       <Left {...{ row, item, host, minutes, place }} />
       <Raised {...{ row, place }} />

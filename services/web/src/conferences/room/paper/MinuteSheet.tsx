@@ -4,7 +4,7 @@ import type { AgendaItem, Minute } from "../../../api/types.ts";
 import { usePrinting } from "../../../parts/paper/use-printing.ts";
 import { Rows } from "../../../referrals/sheet/Rows.tsx";
 import { useNow } from "../../../words/use-now.ts";
-import { clock, shortDay, warekiOf } from "../../../words/when.ts";
+import { clock, shortDay, warekiDay, warekiOf } from "../../../words/when.ts";
 import type { OpenMinutes } from "../minutes/open-minutes.ts";
 import { useRows } from "../minutes/use-minutes.ts";
 import type { Inside } from "../Room.tsx";
@@ -86,13 +86,14 @@ function Paper({ item, inside: { subject, seats }, minutes }: MinuteSheetProps) 
 
 const span = (from: string, until: string | null) => `${clock(new Date(from))}〜${until ? clock(new Date(until)) : ""}`;
 
-function PaperRow({ row: { kind, speaker, body, tasks } }: { row: Minute }) {
+function PaperRow({ row: { kind, speaker, body, tasks, beganOn } }: { row: Minute }) {
   return (
     <tr className="break-inside-avoid">
       <td className="w-[7em] border border-black px-2 py-1 align-top">{minuteKinds[kind]}</td>
       <td className="w-[11em] border border-black px-2 py-1 align-top">{speaker?.name}</td>
       <td className="border border-black px-2 py-1 align-top whitespace-pre-line">
         {body}
+        {beganOn && <p>{`【事後報告】支援の開始 ${warekiDay(beganOn)}`}</p>}
         {tasks
           .filter(({ status }) => status !== "dropped")
           .map(({ id, form, body: what, desk, staff, dueOn, status }) => (

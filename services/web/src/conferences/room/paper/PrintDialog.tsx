@@ -33,6 +33,7 @@ export function PrintDialog({ item, inside, onClose, onNumber }: PrintDialogProp
     ...{ agenda: true, attendance_sheet: true, document: false },
     meeting_record: newest !== undefined,
     handout_list: handouts.length > 0,
+    chronology: item.secrecy !== "open",
   };
   const options = Object.fromEntries(
     Object.entries(printedPapers).filter(([code]) => isThere[code as PrintedPaper]),

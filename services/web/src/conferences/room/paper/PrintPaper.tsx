@@ -2,6 +2,7 @@ import { printedPapers } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { AgendaItem, MeetingRecord, Printed } from "../../../api/types.ts";
 import { useHostedKinds } from "../../use-conferences.ts";
+import { ChronologyPaper } from "../chronology/ChronologyPaper.tsx";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { useSitting } from "../use-item.ts";
@@ -28,6 +29,7 @@ export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
     <NumberedPaper printing={printing} title={titleOf(item, printing, record)} onPrinted={onClose}>
       {printing.what === "agenda" && <AgendaPaper {...{ item, inside, sitting }} />}
       {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, sitting, pledge }} />}
+      {printing.what === "chronology" && <ChronologyPaper {...{ item, inside }} />}
       {record && <RecordPaper record={record} own={printing.rows} />}
       {printing.what === "handout_list" && <HandoutPaper item={item} />}
     </NumberedPaper>

@@ -101,7 +101,7 @@ export function RecordPaper({ record, own }: RecordPaperProps) {
           ["日時", heldWords(content)],
           ["場所", content.place],
           ["事務局", content.host],
-          ["出席者", content.seats.map(seatWords).join("\n")],
+          ["出席者", content.seats.map(seatWords(content)).join("\n")],
           ["版", `第${edition}版${reason ? `（直した理由：${reason}）` : ""}`],
           ["確定", signedAt ? `${dayOf(signedAt)}　${signedBy?.name ?? ""}` : "まだ確定していません"],
         ]}

@@ -64,7 +64,7 @@ export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps
               [
                 "出席者",
                 <span key="seats" className="whitespace-pre-line">
-                  {content.seats.map(seatWords).join("\n")}
+                  {content.seats.map(seatWords(content)).join("\n")}
                 </span>,
               ],
             ]}

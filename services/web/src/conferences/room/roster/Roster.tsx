@@ -17,10 +17,12 @@ interface RosterProps {
   seats: readonly Seat[];
   /** 会長 and 事務局 are there by their position, and have no seat. */
   host: string | undefined;
+  /** Whoever answers in writing is there by their answer: nobody has to enter it. */
+  isWritten: boolean;
 }
 
 /** 出席者: who was picked for this item, and who has confirmed secrecy. */
-export function Roster({ item, seats, host }: RosterProps) {
+export function Roster({ item, seats, host, isWritten }: RosterProps) {
   const [adding, setAdding] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const maySeat = item.actions.includes("seat");
@@ -36,11 +38,11 @@ export function Roster({ item, seats, host }: RosterProps) {
       <div className="grid gap-4">
         {host && <p className="text-std-16N-170 text-solid-gray-900">会長・事務局：{host}</p>}
         {seats.length === 0 && <p className="text-std-16N-170 text-solid-gray-700">まだ出席者を選んでいません。</p>}
-        {begun && <AttendanceHead {...{ item, seats }} />}
+        {begun && !isWritten && <AttendanceHead {...{ item, seats }} />}
         {seats.length > 0 && (
           <ul className="grid">
             {seats.map((seat) => (
-              <SeatRow key={seat.id} seat={seat} pledges={pledges} begun={begun} />
+              <SeatRow key={seat.id} seat={seat} pledges={pledges} begun={begun} isWritten={isWritten} />
             ))}
           </ul>
         )}

@@ -6,6 +6,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Chip } from "../../../parts/Chip.tsx";
 import { Refused } from "../../../parts/Refused.tsx";
 import { toast } from "../../../parts/toast.ts";
+import { attendanceWords } from "../../conference-words.ts";
 import { SeatAttendance } from "../attendance/SeatAttendance.tsx";
 import { type SeatDeed, useSeatDeed } from "./use-seats.ts";
 
@@ -33,8 +34,15 @@ const DEEDS: readonly Words[] = [
   },
 ];
 
+interface SeatRowProps {
+  seat: Seat;
+  pledges: boolean;
+  begun: boolean;
+  isWritten: boolean;
+}
+
 /** Somebody's place, and what the host may do about it. */
-export function SeatRow({ seat, pledges, begun }: { seat: Seat; pledges: boolean; begun: boolean }) {
+export function SeatRow({ seat, pledges, begun, isWritten }: SeatRowProps) {
   const { staff, desk, part, pledged, actions } = seat;
   return (
     <li className="grid gap-1 border-t border-solid-gray-300 py-3 first:border-t-0 first:pt-0">
@@ -52,13 +60,23 @@ export function SeatRow({ seat, pledges, begun }: { seat: Seat; pledges: boolean
           )}
         </p>
       )}
-      <SeatAttendance seat={seat} begun={begun} />
+      {isWritten ? <InWriting seat={seat} /> : <SeatAttendance seat={seat} begun={begun} />}
       <div className="-ml-5 flex flex-wrap empty:hidden">
         {DEEDS.filter(({ verb }) => actions.includes(verb)).map((deed) => (
           <DeedOf key={deed.verb} {...{ seat, deed }} />
         ))}
       </div>
     </li>
+  );
+}
+
+/** At a sitting in writing, the answer itself stands beside (書面の回答). */
+function InWriting({ seat: { attendance } }: { seat: Seat }) {
+  if (attendance === null) return null;
+  return (
+    <p>
+      <Chip tone={attendance === "written" ? "blue" : "gray"}>{attendanceWords(attendance, "written")}</Chip>
+    </p>
   );
 }
 

@@ -4,6 +4,8 @@ export type What =
   | "outbox"
   | "task"
   | "sheet"
+  | "opinion"
+  | "chronology"
   | "release"
   | "withdrawal"
   | "hand-over"

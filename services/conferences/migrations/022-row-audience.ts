@@ -1,5 +1,6 @@
 import { jobRole, type MigrationStep, serviceRole, setting, walled } from "@tsunagi/database";
 import { ADMITTED, HOSTS } from "./003-walls.ts";
+import { SHOWN } from "./016-earlier.ts";
 
 const MY_DESK = setting("desk");
 const ME = setting("staff");
@@ -7,8 +8,6 @@ const MY_MUNICIPALITY = `municipality_id = ${setting("municipality")}`;
 const ROLES = `${serviceRole("conferences")}, ${jobRole("conferences")}`;
 const READS = `(audience = 'roster' or (audience = 'desks' and ${MY_DESK} = any (reader_desk_ids)))`;
 const INSIDE = (table: string) => ADMITTED(`${table}.agenda_item_id`);
-const SHOWN = `exists (select 1 from conferences.earlier_reader r
-  where r.staff_id = ${ME} and r.desk_id = ${MY_DESK} and r.agenda_item_id = minute.agenda_item_id)`;
 
 const wall = (table: string, sees: string, writes: string) =>
   `alter policy service_rule on conferences.${table}
@@ -35,7 +34,7 @@ const columns = [
 const walls = [
   wall(
     "minute",
-    `${HOSTS} or (${READS} and (secrecy = 'open' or ${INSIDE("minute")} or ${SHOWN}))`,
+    `${HOSTS} or (${READS} and (secrecy = 'open' or ${INSIDE("minute")} or ${SHOWN("minute.agenda_item_id")}))`,
     `${HOSTS} or (${READS} and ${INSIDE("minute")})`,
   ),
   wall(
@@ -94,7 +93,7 @@ const handouts = [
 
 /** 読める機関: a row of the minutes for some of those who sit there; and who got which copy of a handout. */
 export const conferenceRowAudience: MigrationStep = {
-  name: "Conferences016RowAudience",
+  name: "Conferences022RowAudience",
   statements: [
     ...columns,
     ...walls,

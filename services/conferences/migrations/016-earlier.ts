@@ -38,7 +38,8 @@ begin
   return null;
 end $$`;
 
-const SHOWN = (item: string) => `exists (select 1 from conferences.earlier_reader r
+/** Shown by the chair at a later sitting. */
+export const SHOWN = (item: string) => `exists (select 1 from conferences.earlier_reader r
   where r.staff_id = ${ME} and r.desk_id = ${MY_DESK} and r.agenda_item_id = ${item})`;
 const SITS = (item: string) => `exists (select 1 from conferences.entry e
   where e.staff_id = ${ME} and e.desk_id = ${MY_DESK} and e.agenda_item_id = ${item})`;
@@ -49,7 +50,7 @@ const reads = (table: string, sees: string) =>
 
 /** 前の回: what the chair shows of it, and nothing that comes after. */
 export const conferenceEarlier: MigrationStep = {
-  name: "Conferences022Earlier",
+  name: "Conferences016Earlier",
   statements: [
     READERS,
     "create index earlier_reader_by_case on conferences.earlier_reader (conference_case_id)",
