@@ -19,7 +19,7 @@ export const permissions = sentences((me, may) => {
   const host = { hostDeskId: me.deskId };
   const presides = me.role === "supervisor";
   may("read", "ConferenceKind", { municipalityId: me.municipalityId });
-  may("hold", "ConferenceKind", host);
+  may(["hold", "readFigures"], "ConferenceKind", host);
   may(["plan", "read", "revise", "addItem", "open", "close", "callOff", "askDates"], "Conference", host);
   may(["read", "askAlso", "take", "end"], "DatePoll", host);
   may("withdraw", "DateAsk", host);

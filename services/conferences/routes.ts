@@ -32,6 +32,7 @@ import { withdrawDateAsk } from "./dates/question/withdraw-date-ask.ts";
 import { takeDate } from "./dates/take-date.ts";
 import { issueDocument } from "./document/issue-document.ts";
 import { listDocuments } from "./document/list-documents.ts";
+import { getConferenceFigures } from "./figures/get-conference-figures.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
@@ -136,6 +137,7 @@ export const routes = [
   handOverMinutes,
   listHandedOver,
   getConferenceTotals,
+  getConferenceFigures,
   listInvitees,
   listDatePolls,
   askDates,

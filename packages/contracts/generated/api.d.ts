@@ -2548,6 +2548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conference-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会議の実績（自分の窓口が事務局の種別ごと、年度・月・機関ごと） */
+        get: operations["getConferenceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{agendaItemId}/meeting-records": {
         parameters: {
             query?: never;
@@ -5893,6 +5910,61 @@ export interface components {
                     };
                     sittings: number | null;
                     items: number | null;
+                }[];
+            }[];
+        };
+        ConferenceFigures: {
+            year: number;
+            label: string;
+            years: {
+                year: number;
+                label: string;
+            }[];
+            items: {
+                kind: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                secrecy: "sealed" | "members" | "open";
+                total: {
+                    sittings: number;
+                    items: number;
+                    cases: number;
+                    putOff: number;
+                    calledOff: number;
+                };
+                months: {
+                    month: string;
+                    sittings: number;
+                    items: number;
+                    cases: number;
+                    putOff: number;
+                    calledOff: number;
+                }[];
+                agencies: {
+                    desk: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    called: number;
+                    came: number;
+                    byProxy: number;
+                    inWriting: number;
+                    absent: number;
+                    sheets: number;
+                    sheetsWritten: number;
+                    spoken: number;
+                    shared: number;
+                    tasks: number;
+                    inTime: number;
+                    late: number;
+                    overdue: number;
+                    asked: number;
+                    answered: number;
+                    medianDays: number | null;
                 }[];
             }[];
         };
@@ -23514,6 +23586,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConferenceTotals"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConferenceFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会議の実績（自分の窓口が事務局の種別ごと、年度・月・機関ごと） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceFigures"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */

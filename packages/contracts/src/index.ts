@@ -9,6 +9,7 @@ export * from "./cases.ts";
 export * from "./codes.ts";
 export * from "./community-issues.ts";
 export * from "./conference-documents.ts";
+export * from "./conference-figures.ts";
 export * from "./conference-tasks.ts";
 export * from "./conference-totals.ts";
 export * from "./conferences.ts";

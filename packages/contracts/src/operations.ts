@@ -9,6 +9,7 @@ import { caseLeadOperations } from "./case-leads.ts";
 import { caseOperations } from "./case-operations.ts";
 import { communityIssueOperations } from "./community-issues.ts";
 import { conferenceDocumentOperations } from "./conference-documents.ts";
+import { figureOperations } from "./conference-figures.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
 import { totalsOperations } from "./conference-totals.ts";
@@ -88,6 +89,7 @@ export const operationsByService = {
     ...communityIssueOperations,
     ...releaseOperations,
     ...totalsOperations,
+    ...figureOperations,
     ...meetingRecordOperations,
     ...printingOperations,
     ...conferenceDocumentOperations,

@@ -12,7 +12,13 @@ export {
   type Weekday,
   weekdayOf,
 } from "./calendar-date.ts";
-export { firstDayOfFiscalYear, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "./fiscal-year.ts";
+export {
+  firstDayOfFiscalYear,
+  fiscalYearCode,
+  fiscalYearLabel,
+  fiscalYearOf,
+  monthsOfFiscalYear,
+} from "./fiscal-year.ts";
 export { foldKana } from "./kana.ts";
 export { closingOf, holidayOf } from "./municipal-calendar.ts";
 export { findMyNumber } from "./my-number.ts";

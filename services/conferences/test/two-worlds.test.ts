@@ -110,6 +110,7 @@ async function askAll(
       "/information-requests?side=made",
       `/handed-over/${supportCase.id}`,
       "/conference-totals",
+      "/conference-figures",
     ])
       await ask(who, path);
     for (const path of [

@@ -1,7 +1,14 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { patiently } from "../api/fetched.ts";
 import { page } from "../shell/shell-route.ts";
-import { conferenceSearch, issueSearch, releasedSearch, requestSearch, taskSearch } from "./conference-search.ts";
+import {
+  conferenceSearch,
+  figureSearch,
+  issueSearch,
+  releasedSearch,
+  requestSearch,
+  taskSearch,
+} from "./conference-search.ts";
 
 const conferences = createRoute({
   ...page,
@@ -62,6 +69,13 @@ const totals = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./totals/TotalsPage.tsx")), "TotalsPage"),
 });
 
+const figures = createRoute({
+  ...page,
+  path: "/conferences/figures",
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => patiently(() => import("./figures/FiguresPage.tsx")), "FiguresPage"),
+});
+
 const question = createRoute({
   ...page,
   path: "/conferences/dates/$questionId",
@@ -102,6 +116,7 @@ export const conferencePages = [
   released,
   release,
   totals,
+  figures,
   issues,
   question,
   dates,
