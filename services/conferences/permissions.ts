@@ -31,6 +31,8 @@ export const permissions = sentences((me, may) => {
   may("read", "Printing", host);
   may(["read", "revise"], "MeetingRecord", host);
   may("read", "RecordClock", host);
+  may("tally", "AgendaItem", host);
+  may(["read", "enter"], "Questionnaire", host);
   may(["read", "takePaperPledge", "markAttendance", "sendProxy"], "Seat", host);
   may(["read", "fill"], "Sheet", host);
   may(["read", ...WRITING], "Minute", host);
@@ -82,6 +84,9 @@ export const permissions = sentences((me, may) => {
   // What each agency brings lies side by side; its own it writes itself.
   may("read", "Sheet", { "agendaItem.entries": inside });
   may("fill", "Sheet", { deskId: me.deskId, "agendaItem.entries": inside });
+
+  // 事後アンケート: each their own, and nobody else's.
+  may(["read", "answer"], "Questionnaire", { ...here, "agendaItem.entries": inside });
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };

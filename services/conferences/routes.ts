@@ -61,6 +61,10 @@ import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
 import { listPrintings } from "./printing/list-printings.ts";
 import { printAgendaItem } from "./printing/print-agenda-item.ts";
 import { listAgendaProposals } from "./proposal/list-agenda-proposals.ts";
+import { answerQuestionnaire } from "./questionnaire/answer-questionnaire.ts";
+import { enterQuestionnaire } from "./questionnaire/enter-questionnaire.ts";
+import { listAnsweredQuestionnaires } from "./questionnaire/list-answered-questionnaires.ts";
+import { listQuestionnaires } from "./questionnaire/list-questionnaires.ts";
 import { listRecordClocks } from "./record-clock/list-record-clocks.ts";
 import { acknowledgeRelease } from "./release/acknowledge-release.ts";
 import { getRelease } from "./release/get-release.ts";
@@ -160,4 +164,8 @@ export const routes = [
   listHandouts,
   handOut,
   collectHandout,
+  listQuestionnaires,
+  listAnsweredQuestionnaires,
+  answerQuestionnaire,
+  enterQuestionnaire,
 ];

@@ -9,6 +9,7 @@ import {
   meetingRecordProblems,
   minuteProblems,
   printingProblems,
+  questionnaireProblems,
   releaseProblems,
   seatProblems,
   taskProblems,
@@ -32,6 +33,7 @@ import { Minute } from "./minute/minute.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
 import { Printing } from "./printing/printing.ts";
+import { Questionnaire } from "./questionnaire/questionnaire.ts";
 import { RecordClock } from "./record-clock/record-clock.ts";
 import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
@@ -79,6 +81,7 @@ export const conferences: Service = {
     Document,
     Handout,
     Printing,
+    Questionnaire,
   ],
   permissions,
   problems: {
@@ -95,6 +98,7 @@ export const conferences: Service = {
     ...documentProblems,
     ...handoutProblems,
     ...printingProblems,
+    ...questionnaireProblems,
   },
   migrations,
   seals: true,

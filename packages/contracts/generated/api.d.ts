@@ -2705,6 +2705,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分がまだ答えられる事後アンケート（答えたものも、期限までは直せる） */
+        get: operations["listQuestionnaires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{agendaItemId}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** この議題の事後アンケート（事務局は全員の答えと集計、出席者は自分のもの） */
+        get: operations["listAnsweredQuestionnaires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{questionnaireId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 事後アンケートに記名で答える（期限まで直せる） */
+        put: operations["answerQuestionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{questionnaireId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 紙で受け取った事後アンケートを入れる（事務局） */
+        put: operations["enterQuestionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -4061,7 +4129,7 @@ export interface components {
              * 印刷するもの
              * @enum {string}
              */
-            what: "agenda" | "attendance_sheet" | "meeting_record" | "document";
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document" | "questionnaire";
             /**
              * 議事録
              * Format: uuid
@@ -4117,6 +4185,38 @@ export interface components {
                 /** 回収できない理由 */
                 reason: string;
             }[];
+        };
+        WrittenQuestionnaire: {
+            answers: components["schemas"]["QuestionnaireAnswers"];
+            /** 気づいたこと */
+            note?: string;
+        };
+        QuestionnaireAnswers: {
+            /**
+             * 会議の目的が共有できた
+             * @enum {string}
+             */
+            purpose: "fully" | "mostly" | "neither" | "hardly" | "not_at_all";
+            /**
+             * 役割分担がはっきりした
+             * @enum {string}
+             */
+            parts: "fully" | "mostly" | "neither" | "hardly" | "not_at_all";
+            /**
+             * 次に何をするか分かった
+             * @enum {string}
+             */
+            next: "fully" | "mostly" | "neither" | "hardly" | "not_at_all";
+            /**
+             * 話しやすかった
+             * @enum {string}
+             */
+            ease: "fully" | "mostly" | "neither" | "hardly" | "not_at_all";
+            /**
+             * 時間は適切だった
+             * @enum {string}
+             */
+            time: "fully" | "mostly" | "neither" | "hardly" | "not_at_all";
         };
         NoticesReading: {
             /**
@@ -6062,7 +6162,7 @@ export interface components {
             agendaItemId: string;
             number: string;
             /** @enum {string} */
-            what: "agenda" | "attendance_sheet" | "meeting_record" | "document";
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document" | "questionnaire";
             meetingRecordId: string | null;
             documentId: string | null;
             copyFor: {
@@ -6139,6 +6239,66 @@ export interface components {
             handedOutAt: string;
             version: number;
             actions: string[];
+        };
+        QuestionnairePage: {
+            items: components["schemas"]["Questionnaire"][];
+            next: string | null;
+        };
+        Questionnaire: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** Format: uuid */
+            conferenceId: string;
+            number: string;
+            kind: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            endedOn: string;
+            /** Format: date */
+            until: string;
+            answers: components["schemas"]["QuestionnaireAnswers"] | null;
+            note: string | null;
+            signedAt: string | null;
+            how: ("screen" | "paper") | null;
+            enteredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+            actions: string[];
+        };
+        AnsweredQuestionnairePage: {
+            items: components["schemas"]["Questionnaire"][];
+            next: string | null;
+            tally: {
+                asked: number;
+                signed: number;
+                statements: {
+                    /** @enum {string} */
+                    statement: "purpose" | "parts" | "next" | "ease" | "time";
+                    fully: number;
+                    mostly: number;
+                    neither: number;
+                    hardly: number;
+                    not_at_all: number;
+                }[];
+            } | null;
         };
         NoticePage: {
             items: components["schemas"]["Notice"][];
@@ -24899,6 +25059,404 @@ export interface operations {
                 };
             };
             /** @description not-now: いまの状態ではできない操作です。画面を最新にして確かめてください。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestionnaires: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分がまだ答えられる事後アンケート（答えたものも、期限までは直せる） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnairePage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnsweredQuestionnaires: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description この議題の事後アンケート（事務局は全員の答えと集計、出席者は自分のもの） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredQuestionnairePage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestionnaire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                questionnaireId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description 事後アンケートに記名で答える（期限まで直せる） */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description questionnaire-over: アンケートの期限が過ぎたので、答えることも直すこともできません。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed: ほかの人が先に変更しました。最新の内容を確かめてください。 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-missing: どの版を変更するかの指定（If-Match）がありません。 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterQuestionnaire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 変更しようとしている版（取得時の ETag）。 */
+                "If-Match": string;
+            };
+            path: {
+                questionnaireId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description 紙で受け取った事後アンケートを入れる（事務局） */
+            200: {
+                headers: {
+                    /** @description この版 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description questionnaire-over: アンケートの期限が過ぎたので、答えることも直すこともできません。 / signed-on-screen: 本人が画面で答えています。紙から入れることはできません。本人の答えをそのまま使ってください。 */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -107,6 +107,7 @@ export const printedPapers = {
   attendance_sheet: "出席簿・守秘の確認",
   meeting_record: "議事録",
   document: "文書",
+  questionnaire: "事後アンケート用紙",
 } as const;
 export type PrintedPaper = keyof typeof printedPapers;
 

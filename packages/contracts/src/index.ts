@@ -38,6 +38,7 @@ export * from "./operations.ts";
 export * from "./preparation.ts";
 export * from "./printings.ts";
 export * from "./problem.ts";
+export * from "./questionnaires.ts";
 export * from "./records.ts";
 export * from "./referral-attachment.ts";
 export * from "./referral-preview.ts";

@@ -32,6 +32,7 @@ import { noticeOperations } from "./notices.ts";
 import { nounOf, type Operation } from "./operation.ts";
 import { preparationOperations } from "./preparation.ts";
 import { printingOperations } from "./printings.ts";
+import { questionnaireOperations } from "./questionnaires.ts";
 import { recordOperations } from "./records.ts";
 import { referralAnswers } from "./referral-answers.ts";
 import { referralAttachments } from "./referral-attachments.ts";
@@ -94,6 +95,7 @@ export const operationsByService = {
     ...printingOperations,
     ...conferenceDocumentOperations,
     ...handoutOperations,
+    ...questionnaireOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

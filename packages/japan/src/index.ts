@@ -36,6 +36,7 @@ export {
   latestOf,
   type PartialDate,
 } from "./partial-date.ts";
+export { questionnaireUntil } from "./questionnaire-due.ts";
 export { endOfQuiet, type Quiet } from "./quiet.ts";
 export { daysLeftOn, recordDueOn, recordsAskedFor } from "./record-due.ts";
 export { GRAM, gramsOf, searchKey } from "./search-key.ts";

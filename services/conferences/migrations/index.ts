@@ -14,6 +14,7 @@ import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
 import { conferenceFigures } from "./019-figures.ts";
+import { conferenceQuestionnaires } from "./020-questionnaires.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -32,4 +33,5 @@ export const migrations = [
   conferenceRecords,
   conferencePaper,
   conferenceFigures,
+  conferenceQuestionnaires,
 ];

@@ -4,6 +4,7 @@ import { useCases } from "../cases/use-cases.ts";
 import { RecordsOfToday } from "../conferences/clocks/RecordsOfToday.tsx";
 import { Questions } from "../conferences/questions/Questions.tsx";
 import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
+import { QuestionnairesOfToday } from "../conferences/today/QuestionnairesOfToday.tsx";
 import { SittingsOfToday } from "../conferences/today/SittingsOfToday.tsx";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Panel } from "../parts/Panel.tsx";
@@ -60,6 +61,7 @@ function DeskToday() {
       <Questions waiting />
       <RecordsOfToday />
       <TasksOfToday />
+      <QuestionnairesOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">
           {lanes.map((lane) => (

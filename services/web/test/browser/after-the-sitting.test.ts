@@ -6,10 +6,11 @@ import { sheetsOf } from "./paper.ts";
 import { expectReadable } from "./widths.ts";
 import { openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
-story("after a sitting: what the desk that prepared it reads of it", () => {
+story("after a sitting: what is said of it, and what the desk that prepared it reads", () => {
   let house: House;
   let browser: Browser;
   let miyamoto: Window;
+  let sealed: AgendaItemSeen;
 
   beforeAll(async () => {
     house = await openHouse();
@@ -23,6 +24,8 @@ story("after a sitting: what the desk that prepared it reads of it", () => {
     for (const item of items) for (const member of [town.kiriyama, town.tanaka]) await host.seats(item, member);
     await chair.conducts(await chair.seesConference(planned), "announcement");
     await host.conducts(await host.seesConference(planned), "opening");
+    sealed = items[0] as AgendaItemSeen;
+    await house.as(town.kiriyama).pledges(sealed);
     for (const item of items) {
       await host.moves(await host.seesItem(item), "start");
       await host.writes(item, { speakerDeskId: town.desks.hotChuo.id });
@@ -36,6 +39,39 @@ story("after a sitting: what the desk that prepared it reads of it", () => {
     await browser?.close();
     await house?.close();
   });
+
+  it("asks 桐山 on 今日, and whoever came: she signs what she thinks, and 宮本 enters a paper", async () => {
+    const window = await openWindow(browser, house.url);
+    const { page } = window;
+    await signIn(window, town.kiriyama);
+    const asked = page.getByRole("region", { name: /会議の事後アンケート/ });
+    await asked.getByRole("link", { name: new RegExp(sealed.number) }).click();
+    const panel = page.getByRole("region", { name: "事後アンケート" });
+    await panel.getByRole("button", { name: "アンケートに答える" }).click();
+    await panel.getByRole("radio", { name: "まあそう思う" }).first().check();
+    await panel.getByRole("button", { name: "記名して答える" }).click();
+    await panel.getByText("「話しやすかった」を選んでください。").waitFor();
+    for (const words of ["役割分担", "次に何を", "話しやすかった", "時間は"])
+      await panel
+        .getByRole("group", { name: new RegExp(words) })
+        .getByRole("radio")
+        .first()
+        .check();
+    await expectReadable(page, "アンケートに答える");
+    await panel.getByRole("button", { name: "記名して答える" }).click();
+    await panel.getByRole("button", { name: "答えを直す" }).waitFor();
+    expect(window.faults).toEqual([]);
+    const host = miyamoto.page;
+    await host.goto(`/conferences/${sealed.conferenceId}/items/${sealed.id}`);
+    const answers = host.getByRole("region", { name: "事後アンケート" });
+    await answers.getByText("来た人2人のうち1人が答えました。").waitFor();
+    await answers.getByRole("button", { name: /^紙から入れる/ }).click();
+    for (const group of await answers.getByRole("group").all()) await group.getByRole("radio").nth(2).check();
+    await answers.getByRole("button", { name: "紙のとおりに入れる" }).click();
+    await answers.getByText("来た人2人のうち2人が答えました。").waitFor();
+    await expectReadable(host, "事後アンケートの答え");
+    await host.setViewportSize({ width: 1366, height: 860 });
+  }, 60_000);
 
   it("counts a kind by agency and by month, saves and prints it; of a sealed one nothing leaves the screen", async () => {
     const { page } = miyamoto;

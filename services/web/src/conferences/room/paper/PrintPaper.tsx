@@ -2,6 +2,7 @@ import { printedPapers } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { AgendaItem, MeetingRecord, Printing } from "../../../api/types.ts";
 import { useHostedKinds } from "../../use-conferences.ts";
+import { QuestionnairePaper } from "../questionnaire/QuestionnairePaper.tsx";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { useSitting } from "../use-item.ts";
@@ -27,6 +28,7 @@ export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
     <NumberedPaper printing={printing} title={titleOf(item, printing, record)} onPrinted={onClose}>
       {printing.what === "agenda" && <AgendaPaper {...{ item, inside, sitting }} />}
       {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, sitting, pledge }} />}
+      {printing.what === "questionnaire" && <QuestionnairePaper item={item} />}
       {record && <RecordPaper record={record} />}
     </NumberedPaper>
   );
