@@ -19,7 +19,7 @@ export const permissions = sentences((me, may) => {
   const host = { hostDeskId: me.deskId };
   const presides = me.role === "supervisor";
   may("read", "ConferenceKind", { municipalityId: me.municipalityId });
-  may(["hold", "readFigures"], "ConferenceKind", host);
+  may(["hold", "readFigures", "readSeries"], "ConferenceKind", host);
   may(["plan", "read", "revise", "addItem", "open", "close", "callOff", "askDates"], "Conference", host);
   may(["read", "askAlso", "take", "end"], "DatePoll", host);
   may("withdraw", "DateAsk", host);
@@ -57,6 +57,7 @@ export const permissions = sentences((me, may) => {
   may("leave", "Seat", { ...host, convenedAt: null });
   if (presides) {
     may("announce", "Conference", host);
+    may("setSeries", "ConferenceKind", host);
     may("sign", "MeetingRecord", host);
     may("seat", "AgendaItem", host);
     may(["leave", "showEarlier"], "Seat", host);

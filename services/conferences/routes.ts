@@ -32,6 +32,8 @@ import { withdrawDateAsk } from "./dates/question/withdraw-date-ask.ts";
 import { takeDate } from "./dates/take-date.ts";
 import { issueDocument } from "./document/issue-document.ts";
 import { listDocuments } from "./document/list-documents.ts";
+import { getDocumentSeries } from "./document/series/get-document-series.ts";
+import { setDocumentSeries } from "./document/series/set-document-series.ts";
 import { getConferenceFigures } from "./figures/get-conference-figures.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
@@ -58,6 +60,7 @@ import { writeMinute } from "./minute/write-minute.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { listDeskPrintings } from "./printing/list-desk-printings.ts";
 import { listPrintings } from "./printing/list-printings.ts";
 import { printAgendaItem } from "./printing/print-agenda-item.ts";
 import { listAgendaProposals } from "./proposal/list-agenda-proposals.ts";
@@ -159,6 +162,9 @@ export const routes = [
   listRecordClocks,
   printAgendaItem,
   listPrintings,
+  listDeskPrintings,
+  getDocumentSeries,
+  setDocumentSeries,
   listDocuments,
   issueDocument,
   listHandouts,

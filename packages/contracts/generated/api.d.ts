@@ -2652,6 +2652,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/printings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 印刷の記録（自分の窓口が事務局の会議すべて。新しいものから） */
+        get: operations["listDeskPrintings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{agendaItemId}/documents": {
         parameters: {
             query?: never;
@@ -2664,6 +2681,24 @@ export interface paths {
         put?: never;
         /** 開催通知・資料情報提供依頼書に文書番号をとる（1機関に1通） */
         post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-series/{deskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の窓口の文書番号（会議の事務局の窓口だけ） */
+        get: operations["getDocumentSeries"];
+        /** 文書番号の前につける文字を変える（係長・主任。出した文書の番号は変わらない） */
+        put: operations["setDocumentSeries"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4166,6 +4201,10 @@ export interface components {
             replyBy?: string;
             /** 提供してほしい資料・情報 */
             ask?: string;
+        };
+        DocumentPrefix: {
+            /** 番号の前の文字 */
+            prefix?: string;
         };
         NewHandout: {
             /** 資料の名前 */
@@ -6187,6 +6226,45 @@ export interface components {
             items: components["schemas"]["Printing"][];
             next: string | null;
         };
+        DeskPrintingPage: {
+            items: components["schemas"]["DeskPrinting"][];
+            next: string | null;
+        };
+        DeskPrinting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            number: string;
+            /** @enum {string} */
+            what: "agenda" | "attendance_sheet" | "meeting_record" | "document" | "questionnaire";
+            meetingRecordId: string | null;
+            documentId: string | null;
+            copyFor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            printedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            printedAt: string;
+            /** Format: uuid */
+            conferenceId: string;
+            kind: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
         ConferenceDocumentPage: {
             items: components["schemas"]["ConferenceDocument"][];
             next: string | null;
@@ -6212,6 +6290,17 @@ export interface components {
             };
             /** Format: date-time */
             issuedAt: string;
+        };
+        DocumentSeries: {
+            desk: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            prefix: string;
+            next: string;
+            year: string;
+            actions: string[];
         };
         HandoutPage: {
             items: components["schemas"]["Handout"][];
@@ -24595,6 +24684,83 @@ export interface operations {
             };
         };
     };
+    listDeskPrintings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 印刷の記録（自分の窓口が事務局の会議すべて。新しいものから） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPrintingPage"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -24766,6 +24932,171 @@ export interface operations {
             };
             /** @description key-missing: 操作番号（Idempotency-Key）がありません。 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分の窓口の文書番号（会議の事務局の窓口だけ） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSeries"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description broken: うまく処理できませんでした。入力は残っています。もう一度お試しください。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: ただいま混み合っているか、準備中です。少し待ってからお試しください。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDocumentSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentPrefix"];
+            };
+        };
+        responses: {
+            /** @description 文書番号の前につける文字を変える（係長・主任。出した文書の番号は変わらない） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSeries"];
+                };
+            };
+            /** @description invalid: 入力に誤りがあります。赤い印の項目を直してください。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description signed-out: サインインが切れました。もう一度サインインしてください。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin: この画面以外からの操作は受け付けません。 / forbidden: この操作は、いまの所属ではできません。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 見つかりません。削除されたか、見る権限がありません。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 入力が大きすぎます。分けて送ってください。 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

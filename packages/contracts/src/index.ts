@@ -19,6 +19,7 @@ export * from "./desk-offers.ts";
 export * from "./desk-settings.ts";
 export * from "./desks.ts";
 export { openApiDocument, problemsOf } from "./document.ts";
+export * from "./document-series.ts";
 export * from "./events.ts";
 export * from "./handouts.ts";
 export * from "./ids.ts";

@@ -18,6 +18,7 @@ import { dateQuestionOperations } from "./date-question-operations.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
+import { documentSeriesOperations } from "./document-series.ts";
 import { handoutOperations } from "./handouts.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
@@ -94,6 +95,7 @@ export const operationsByService = {
     ...meetingRecordOperations,
     ...printingOperations,
     ...conferenceDocumentOperations,
+    ...documentSeriesOperations,
     ...handoutOperations,
     ...questionnaireOperations,
   ],

@@ -10,4 +10,18 @@ export class FigureReader extends Releaser {
     const params = { query: year === undefined ? {} : { year } };
     return this.done(this.api.GET("/api/conference-figures", { params }));
   }
+
+  /** 印刷の記録 of every item that their desk prepares. */
+  async deskPrintings(): Promise<Schemas["DeskPrinting"][]> {
+    return (await this.done(this.api.GET("/api/printings", { params: { query: { limit: 100 } } }))).items;
+  }
+
+  documentSeries({ id: deskId }: { id: string }): Promise<Schemas["DocumentSeries"]> {
+    return this.done(this.api.GET("/api/document-series/{deskId}", { params: { path: { deskId } } }));
+  }
+
+  setsPrefix({ id: deskId }: { id: string }, prefix: string): Promise<Schemas["DocumentSeries"]> {
+    const params = { path: { deskId } };
+    return this.done(this.api.PUT("/api/document-series/{deskId}", { params, body: { prefix } }));
+  }
 }

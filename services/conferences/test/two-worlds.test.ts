@@ -113,6 +113,7 @@ async function askAll(
       "/conference-totals",
       "/conference-figures",
       "/questionnaires",
+      "/printings",
     ])
       await ask(who, path);
     for (const path of [

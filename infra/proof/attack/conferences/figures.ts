@@ -1,12 +1,13 @@
 import type { QuestionnaireSeen } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Player } from "../../town/actors.ts";
-import { isHost, isInside, type Sitting } from "../../town/sitting.ts";
+import { isHost, isInside, presides, type Sitting } from "../../town/sitting.ts";
 import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { judge, knows } from "./judge.ts";
 import { over } from "./records.ts";
 
+const SERIES = `/document-series/${town.desks.fukushi.id}`;
 const SIGNED = { answers: { purpose: "fully", parts: "fully", next: "fully", ease: "fully", time: "fully" } };
 interface Asked {
   readonly ofKiriyama: QuestionnaireSeen;
@@ -35,6 +36,23 @@ export const aimsAtFigures = (): Readonly<Record<string, Aim>> => ({
   getConferenceFigures: aim(
     async () => undefined,
     (): Shot => ({ method: "GET", path: "/conference-figures", expect: [200] }),
+  ),
+  listDeskPrintings: aim(
+    async () => undefined,
+    (): Shot => ({ method: "GET", path: "/printings", expect: [200] }),
+  ),
+  getDocumentSeries: aim(
+    async () => undefined,
+    (_, who): Shot => ({ method: "GET", path: SERIES, expect: judge(isHost(who), false, 200) }),
+  ),
+  setDocumentSeries: aim(
+    async () => undefined,
+    (_, who): Shot => ({
+      method: "PUT",
+      path: SERIES,
+      body: { prefix: "みどり福支" },
+      expect: judge(presides(who), isHost(who), 200),
+    }),
   ),
   listQuestionnaires: aim(
     async () => undefined,

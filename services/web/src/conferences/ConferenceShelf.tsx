@@ -18,7 +18,12 @@ export function ConferenceShelf() {
         )}
         <Shelved to="/conferences/issues" name="地域課題" />
         <Shelved to="/conferences/totals" name="開催数（年度ごと）" />
-        {prepares && <Shelved to="/conferences/figures" name="会議の実績" />}
+        {prepares && (
+          <>
+            <Shelved to="/conferences/figures" name="会議の実績" />
+            <Shelved to="/conferences/printings" name="印刷の記録" />
+          </>
+        )}
       </ul>
     </nav>
   );
@@ -31,7 +36,8 @@ interface ShelvedProps {
     | "/conferences/released"
     | "/conferences/issues"
     | "/conferences/totals"
-    | "/conferences/figures";
+    | "/conferences/figures"
+    | "/conferences/printings";
   name: string;
 }
 

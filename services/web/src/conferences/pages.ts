@@ -76,6 +76,12 @@ const figures = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./figures/FiguresPage.tsx")), "FiguresPage"),
 });
 
+const printings = createRoute({
+  ...page,
+  path: "/conferences/printings",
+  component: lazyRouteComponent(() => patiently(() => import("./printings/PrintingsPage.tsx")), "PrintingsPage"),
+});
+
 const question = createRoute({
   ...page,
   path: "/conferences/dates/$questionId",
@@ -117,6 +123,7 @@ export const conferencePages = [
   release,
   totals,
   figures,
+  printings,
   issues,
   question,
   dates,

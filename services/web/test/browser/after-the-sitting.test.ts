@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { type AgendaItemSeen, type House, openHouse } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
 import type { Browser } from "playwright-core";
-import { sheetsOf } from "./paper.ts";
+import { A4, sheetsOf } from "./paper.ts";
 import { expectReadable } from "./widths.ts";
-import { openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
+import { expectAccessible, openBrowser, openWindow, signIn, story, type Window } from "./windows.ts";
 
 story("after a sitting: what is said of it, and what the desk that prepared it reads", () => {
   let house: House;
@@ -71,6 +71,38 @@ story("after a sitting: what is said of it, and what the desk that prepared it r
     await answers.getByText("来た人2人のうち2人が答えました。").waitFor();
     await expectReadable(host, "事後アンケートの答え");
     await host.setViewportSize({ width: 1366, height: 860 });
+  }, 60_000);
+
+  it("takes the blank form with a number, which stands in the record of what was printed", async () => {
+    const { page } = miyamoto;
+    await page.getByRole("button", { name: "番号をとって印刷" }).click();
+    const box = page.getByRole("dialog");
+    await box.getByRole("radio", { name: "事後アンケート用紙" }).check();
+    await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+    await box.getByRole("button", { name: "番号をとって印刷する" }).click();
+    await page.getByText("あてはまるところに○").waitFor({ state: "attached" });
+    expect(await sheetsOf(page)).toEqual([A4]);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.goto("/conferences");
+    await page.getByRole("link", { name: "印刷の記録" }).click();
+    await page.getByRole("link", { name: `${sealed.number}-1` }).waitFor();
+    await page.getByText("事後アンケート用紙").waitFor();
+    await expectReadable(page, "印刷の記録");
+  }, 60_000);
+
+  it("sets what stands before the number of a document", async () => {
+    const window = await openWindow(browser, house.url);
+    const { page } = window;
+    await signIn(window, town.miura);
+    await page.goto(`/desks/${town.desks.marugoto.id}/settings`);
+    const series = page.getByRole("region", { name: "会議の文書番号" });
+    await series.getByRole("button", { name: "番号の前の文字を変える" }).click();
+    await series.getByRole("textbox", { name: /番号の前の文字/ }).fill("みどり丸");
+    await series.getByText("次の文書は「みどり丸第1号」になります。").waitFor();
+    await expectAccessible(page, "会議の文書番号");
+    await series.getByRole("button", { name: "変える", exact: true }).click();
+    await series.getByText("みどり丸第1号（令和", { exact: false }).waitFor();
+    expect(window.faults).toEqual([]);
   }, 60_000);
 
   it("counts a kind by agency and by month, saves and prints it; of a sealed one nothing leaves the screen", async () => {
