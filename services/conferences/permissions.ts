@@ -22,7 +22,7 @@ export const permissions = sentences((me, may) => {
   const host = { hostDeskId: me.deskId };
   const presides = me.role === "supervisor";
   may("read", "ConferenceKind", { municipalityId: me.municipalityId });
-  may("hold", "ConferenceKind", host);
+  may(["hold", "readFigures", "readSeries"], "ConferenceKind", host);
   may(["plan", "read", "revise", "addItem", "open", "close", "callOff", "askDates"], "Conference", host);
   may(["read", "askAlso", "take", "end"], "DatePoll", host);
   may("withdraw", "DateAsk", host);
@@ -34,6 +34,8 @@ export const permissions = sentences((me, may) => {
   may("read", "Printing", host);
   may(["read", "revise"], "MeetingRecord", host);
   may("read", "RecordClock", host);
+  may("tally", "AgendaItem", host);
+  may(["read", "enter"], "Questionnaire", host);
   may(["read", "takePaperPledge", "markAttendance", "sendProxy"], "Seat", host);
   may(["read", "fill"], "Sheet", host);
   may(["read", ...KEEPING], "Minute", host);
@@ -65,6 +67,7 @@ export const permissions = sentences((me, may) => {
   may("leave", "Seat", { ...host, convenedAt: null });
   if (presides) {
     may("announce", "Conference", host);
+    may("setSeries", "ConferenceKind", host);
     may("sign", "MeetingRecord", host);
     may("seat", "AgendaItem", host);
     may(["leave", "showEarlier"], "Seat", host);
@@ -105,6 +108,8 @@ export const permissions = sentences((me, may) => {
   may(["read", "revise"], "Opinion", { ...here, "agendaItem.entries": inside });
   may("read", "Opinion", { "agendaItem.entries": answered });
   may("read", "Opinion", { "agendaItem.status": "closed", "agendaItem.entries": inside });
+  // 事後アンケート: each their own, and nobody else's.
+  may(["read", "answer"], "Questionnaire", { ...here, "agendaItem.entries": inside });
 
   // One scribe and a projector; or everybody, where the host has opened the minutes.
   const roster = { audience: "roster" };

@@ -38,6 +38,9 @@ import { withdrawDateAsk } from "./dates/question/withdraw-date-ask.ts";
 import { takeDate } from "./dates/take-date.ts";
 import { issueDocument } from "./document/issue-document.ts";
 import { listDocuments } from "./document/list-documents.ts";
+import { getDocumentSeries } from "./document/series/get-document-series.ts";
+import { setDocumentSeries } from "./document/series/set-document-series.ts";
+import { getConferenceFigures } from "./figures/get-conference-figures.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
@@ -68,9 +71,14 @@ import { reviseOpinion } from "./opinion/revise-opinion.ts";
 import { fillSheet } from "./preparation/fill-sheet.ts";
 import { listSheets } from "./preparation/list-sheets.ts";
 import { attendAgendaItem } from "./presence/attend-agenda-item.ts";
+import { listDeskPrintings } from "./printing/list-desk-printings.ts";
 import { listPrintings } from "./printing/list-printings.ts";
 import { printAgendaItem } from "./printing/print-agenda-item.ts";
 import { listAgendaProposals } from "./proposal/list-agenda-proposals.ts";
+import { answerQuestionnaire } from "./questionnaire/answer-questionnaire.ts";
+import { enterQuestionnaire } from "./questionnaire/enter-questionnaire.ts";
+import { listAnsweredQuestionnaires } from "./questionnaire/list-answered-questionnaires.ts";
+import { listQuestionnaires } from "./questionnaire/list-questionnaires.ts";
 import { listRecordClocks } from "./record-clock/list-record-clocks.ts";
 import { acknowledgeRelease } from "./release/acknowledge-release.ts";
 import { getRelease } from "./release/get-release.ts";
@@ -157,6 +165,7 @@ export const routes = [
   handOverMinutes,
   listHandedOver,
   getConferenceTotals,
+  getConferenceFigures,
   listInvitees,
   listDatePolls,
   askDates,
@@ -174,10 +183,17 @@ export const routes = [
   listRecordClocks,
   printAgendaItem,
   listPrintings,
+  listDeskPrintings,
+  getDocumentSeries,
+  setDocumentSeries,
   listDocuments,
   issueDocument,
   listHandouts,
   handOut,
   distributeHandout,
   collectHandout,
+  listQuestionnaires,
+  listAnsweredQuestionnaires,
+  answerQuestionnaire,
+  enterQuestionnaire,
 ];

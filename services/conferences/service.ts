@@ -13,6 +13,7 @@ import {
   minuteProblems,
   opinionProblems,
   printingProblems,
+  questionnaireProblems,
   releaseProblems,
   seatProblems,
   taskProblems,
@@ -39,6 +40,7 @@ import { Opinion } from "./opinion/opinion.ts";
 import { permissions } from "./permissions.ts";
 import { Sheet } from "./preparation/sheet.ts";
 import { Printing } from "./printing/printing.ts";
+import { Questionnaire } from "./questionnaire/questionnaire.ts";
 import { RecordClock } from "./record-clock/record-clock.ts";
 import { Release, ReleaseRecipient, ReleaseSource } from "./release/release.ts";
 import { routes } from "./routes.ts";
@@ -92,6 +94,7 @@ export const conferences: Service = {
     Document,
     Handout,
     Printing,
+    Questionnaire,
   ],
   permissions,
   problems: {
@@ -112,6 +115,7 @@ export const conferences: Service = {
     ...documentProblems,
     ...handoutProblems,
     ...printingProblems,
+    ...questionnaireProblems,
   },
   migrations,
   seals: true,

@@ -143,6 +143,7 @@ export const subscribers: Subscribers = {
     "minute.struck": [hintMinute],
     "meeting_record.drafted": [hintHost],
     "meeting_record.signed": [hintMarked],
+    "questionnaire.signed": [hintHost],
     "meeting_record.due": [tellHost("conference_record_due")],
     "task.assigned": [tellOwner, hintMinute],
     "task.finished": [hintMinute],

@@ -8,6 +8,7 @@ export * from "./desk-time-codes.ts";
 export * from "./hand-off-codes.ts";
 export * from "./lead-codes.ts";
 export * from "./notice-codes.ts";
+export * from "./questionnaire-codes.ts";
 
 /** The six information categories of consent and sight (from the 困窮 rules on personal data). */
 export const categories = {

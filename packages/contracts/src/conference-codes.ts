@@ -127,6 +127,7 @@ export const printedPapers = {
   meeting_record: "議事録",
   document: "文書",
   handout_list: "配布資料の回収票",
+  questionnaire: "事後アンケート用紙",
 } as const;
 export type PrintedPaper = keyof typeof printedPapers;
 

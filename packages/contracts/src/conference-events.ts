@@ -10,6 +10,7 @@ import {
   deskId,
   informationRequestId,
   minuteId,
+  questionnaireId,
   releaseId,
   seatId,
   sheetId,
@@ -78,6 +79,8 @@ export const conferenceEvents = {
   "meeting_record.signed": item,
   /** The day has come on which it shall be signed. */
   "meeting_record.due": item,
+  /** 事後アンケート: known to whoever signed it, and to the host. */
+  "questionnaire.signed": item.extend({ questionnaireId }),
   "task.assigned": task,
   "task.finished": task,
   "task.dropped": task,

@@ -11,6 +11,7 @@ import { caseOperations } from "./case-operations.ts";
 import { chronologyOperations } from "./chronology.ts";
 import { communityIssueOperations } from "./community-issues.ts";
 import { conferenceDocumentOperations } from "./conference-documents.ts";
+import { figureOperations } from "./conference-figures.ts";
 import { conferenceOperations } from "./conference-operations.ts";
 import { taskOperations } from "./conference-tasks.ts";
 import { totalsOperations } from "./conference-totals.ts";
@@ -19,6 +20,7 @@ import { dateQuestionOperations } from "./date-question-operations.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
+import { documentSeriesOperations } from "./document-series.ts";
 import { handoutOperations } from "./handouts.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
@@ -34,6 +36,7 @@ import { nounOf, type Operation } from "./operation.ts";
 import { opinionOperations } from "./opinions.ts";
 import { preparationOperations } from "./preparation.ts";
 import { printingOperations } from "./printings.ts";
+import { questionnaireOperations } from "./questionnaires.ts";
 import { recordOperations } from "./records.ts";
 import { referralAnswers } from "./referral-answers.ts";
 import { referralAttachments } from "./referral-attachments.ts";
@@ -94,10 +97,13 @@ export const operationsByService = {
     ...communityIssueOperations,
     ...releaseOperations,
     ...totalsOperations,
+    ...figureOperations,
     ...meetingRecordOperations,
     ...printingOperations,
     ...conferenceDocumentOperations,
+    ...documentSeriesOperations,
     ...handoutOperations,
+    ...questionnaireOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -38,6 +38,9 @@ export const printingProblems = {
   notSigned: problem(409, "not-signed", "機関への写しは、会長が議事録を確定してから印刷できます。"),
 };
 
+/** Paper of any item that this desk prepares. */
+const deskPrinting = printing.extend({ conferenceId: z.uuid(), kind: named }).meta({ id: "DeskPrinting" });
+
 const params = z.strictObject({ agendaItemId });
 
 /** Paper leaves the room with a number on it, or not at all. */
@@ -73,5 +76,16 @@ export const printingOperations = [
     query: pageQuery,
     status: 200,
     response: pageOf(printing).meta({ id: "PrintingPage" }),
+  }),
+  operation({
+    operationId: "listDeskPrintings",
+    method: "get",
+    path: "/printings",
+    summary: "印刷の記録（自分の窓口が事務局の会議すべて。新しいものから）",
+    authz: { verb: "read", subject: "Printing" },
+    touches: "nobody",
+    query: pageQuery,
+    status: 200,
+    response: pageOf(deskPrinting).meta({ id: "DeskPrintingPage" }),
   }),
 ] as const;

@@ -11,6 +11,15 @@ export function fiscalYearOf(date: CalendarDate): number {
 export const firstDayOfFiscalYear = (year: number): CalendarDate =>
   calendarDate(`${String(year).padStart(4, "0")}-04-01`);
 
+const MONTHS = 12;
+
+/** The first days of its months, April to March, and of the one after it: 2026 → 2026-04-01 … 2027-03-01, 2027-04-01. */
+export const monthsOfFiscalYear = (year: number): CalendarDate[] =>
+  Array.from({ length: MONTHS + 1 }, (_, nth) => {
+    const [from, month] = [year + Math.floor((nth + 3) / MONTHS), ((nth + 3) % MONTHS) + 1];
+    return calendarDate(`${String(from).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`);
+  });
+
 /**
  * 2026 → 令和8年度. The year 2019 is 令和元年度 as a whole, by the 関係省庁連絡会議申合せ of 2019-04-01; paper printed
  * that April says 平成31年度 and keeps its own words. Before 明治: 1867年度.

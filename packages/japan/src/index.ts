@@ -12,7 +12,13 @@ export {
   type Weekday,
   weekdayOf,
 } from "./calendar-date.ts";
-export { firstDayOfFiscalYear, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "./fiscal-year.ts";
+export {
+  firstDayOfFiscalYear,
+  fiscalYearCode,
+  fiscalYearLabel,
+  fiscalYearOf,
+  monthsOfFiscalYear,
+} from "./fiscal-year.ts";
 export { foldKana } from "./kana.ts";
 export { closingOf, holidayOf } from "./municipal-calendar.ts";
 export { findMyNumber } from "./my-number.ts";
@@ -30,6 +36,7 @@ export {
   latestOf,
   type PartialDate,
 } from "./partial-date.ts";
+export { questionnaireUntil } from "./questionnaire-due.ts";
 export { endOfQuiet, type Quiet } from "./quiet.ts";
 export { daysLeftOn, recordDueOn, recordsAskedFor } from "./record-due.ts";
 export { GRAM, gramsOf, searchKey } from "./search-key.ts";

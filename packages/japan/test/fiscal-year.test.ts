@@ -1,5 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { calendarDate, firstDayOfFiscalYear, fiscalYearCode, fiscalYearLabel, fiscalYearOf } from "../src/index.ts";
+import {
+  calendarDate,
+  firstDayOfFiscalYear,
+  fiscalYearCode,
+  fiscalYearLabel,
+  fiscalYearOf,
+  monthsOfFiscalYear,
+} from "../src/index.ts";
 
 describe("A fiscal year", () => {
   it("runs from 1 April to 31 March", () => {
@@ -21,6 +28,17 @@ describe("A fiscal year", () => {
   ])("%s is printed as %s and heads its numbers with %s", (year, label, code) => {
     expect(fiscalYearLabel(year)).toBe(label);
     expect(fiscalYearCode(year)).toBe(code);
+  });
+
+  it("has twelve months, the last three of them in the next year", () => {
+    const months = monthsOfFiscalYear(2026);
+    expect(months).toHaveLength(13);
+    expect([months[0], months[8], months[9], months[12]]).toEqual([
+      "2026-04-01",
+      "2026-12-01",
+      "2027-01-01",
+      "2027-04-01",
+    ]);
   });
 
   it("is a whole year or refused", () => {

@@ -1,5 +1,5 @@
 import type { components } from "@tsunagi/contracts/api";
-import { Releaser } from "./releaser.ts";
+import { QuestionnaireSigner } from "./questionnaire-signer.ts";
 import type { TownMember } from "./town/staff.ts";
 
 type Schemas = components["schemas"];
@@ -28,7 +28,7 @@ const asPerson = (member: TownMember, post = 0) => ({
 });
 
 /** What somebody does to find a date for a conference, and what whoever is asked does. */
-export class DateFinder extends Releaser {
+export class DateFinder extends QuestionnaireSigner {
   asksDates(
     conference: { id: string },
     members: readonly TownMember[],

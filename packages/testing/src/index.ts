@@ -14,6 +14,7 @@ export { Refused, signIn } from "./front-door.ts";
 export { type House, openHouse } from "./house.ts";
 export type { CommunityIssueSeen, InformationRequestSeen } from "./information-asker.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
+export type { QuestionnaireSeen } from "./questionnaire-signer.ts";
 export type { RecordSeen } from "./record-keeper.ts";
 export { type OwnRedis, openRedis } from "./redis.ts";
 export type { ReleaseSeen } from "./releaser.ts";

@@ -4,6 +4,7 @@ import { hasOpenAttendance } from "../attendance/attendance.store.ts";
 import { hasHandoutsOut } from "../handout/handout.store.ts";
 import { hasUndecided } from "../minute/minute.store.ts";
 import { takeInWriting } from "../opinion/take-in-writing.ts";
+import { layQuestionnaires } from "../questionnaire/questionnaire.store.ts";
 import { startClocks } from "../record-clock/record-clock.store.ts";
 import { getConference, itemsOf } from "./conference.store.ts";
 import { showConference, viewConference } from "./conference.view.ts";
@@ -23,6 +24,7 @@ export const closeConference = command(
     const items = itemsOf(actor, conference);
     conference.close({ at: now, items, open });
     startClocks(em, items, now);
+    await layQuestionnaires(em, items, now);
     await flush();
     return viewConference(em, actor, conference);
   },

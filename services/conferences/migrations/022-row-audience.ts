@@ -88,7 +88,7 @@ const handouts = [
   `alter table conferences.handout add column sealed_holders text`,
   `grant update (sealed_holders) on conferences.handout to ${ROLES}`,
   `alter table conferences.printing drop constraint printing_what_check, add constraint printing_what_check
-     check (what in ('agenda', 'attendance_sheet', 'meeting_record', 'document', 'handout_list'))`,
+     check (what in ('agenda', 'attendance_sheet', 'meeting_record', 'document', 'chronology', 'questionnaire', 'handout_list'))`,
 ];
 
 /** 読める機関: a row of the minutes for some of those who sit there; and who got which copy of a handout. */

@@ -16,6 +16,8 @@ import { conferenceCommunityIssues } from "./015-community-issues.ts";
 import { conferenceEarlier } from "./016-earlier.ts";
 import { conferenceFamilyChronology } from "./017-family-chronology.ts";
 import { conferenceWritten } from "./018-written.ts";
+import { conferenceFigures } from "./019-figures.ts";
+import { conferenceQuestionnaires } from "./020-questionnaires.ts";
 import { conferenceRowAudience } from "./022-row-audience.ts";
 
 export const migrations = [
@@ -37,5 +39,7 @@ export const migrations = [
   conferenceEarlier,
   conferenceFamilyChronology,
   conferenceWritten,
+  conferenceFigures,
+  conferenceQuestionnaires,
   conferenceRowAudience,
 ];

@@ -23,6 +23,10 @@ export const printingsOf = (em: Em, actor: Actor, { id }: AgendaItem, asked: Pag
     ["agendaItem"],
   );
 
+/** Of every item that this desk prepares, the last one first. */
+export const printingsOfDesk = (em: Em, actor: Actor, asked: PageAsked): Promise<Page<Printing>> =>
+  page(em, Printing, actor.where("read", "Printing"), { printedAt: "desc", id: "desc" }, asked, ["agendaItem.kind"]);
+
 /** The next number of this item, without a gap. The item is locked. */
 export async function nextSerial(em: Em, { id }: AgendaItem): Promise<number> {
   const sql = "select coalesce(max(serial), 0) + 1 next from conferences.printing where agenda_item_id = $1";

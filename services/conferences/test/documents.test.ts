@@ -64,6 +64,21 @@ it("asks for no answer by a day that is over", async () => {
   await expect(late).rejects.toMatchObject(refusal(400, "past-reply-by"));
 });
 
+it("stands behind what its desk has set, from the next letter on; the chair alone sets it", async () => {
+  const [miyamoto, miura] = [house.as(town.miyamoto), house.as(town.miura)];
+  const { marugoto } = town.desks;
+  const series = await miyamoto.documentSeries(marugoto);
+  expect(series).toMatchObject({ prefix: "みどり福丸", next: "みどり福丸第4号", actions: [] });
+  await expect(miyamoto.setsPrefix(marugoto, "みどり丸")).rejects.toMatchObject(refusal(403, "forbidden"));
+  expect(await miura.setsPrefix(marugoto, "みどり丸")).toMatchObject({ next: "みどり丸第4号", actions: ["set"] });
+  expect((await miyamoto.documents(item)).every(({ number }) => number.startsWith("みどり福丸第"))).toBe(true);
+  expect(await miura.setsPrefix(marugoto, "みどり福丸")).toMatchObject({ prefix: "みどり福丸" });
+  for (const who of [town.sasaki, town.morita, town.hashimoto])
+    await expect(house.as(who).documentSeries(marugoto)).rejects.toMatchObject(refusal(404, "not-found"));
+  // A desk that prepares conferences, and has set nothing yet.
+  expect(await house.as(town.kiriyama).documentSeries(hotChuo)).toMatchObject({ prefix: "", next: "第1号" });
+});
+
 it("asks nobody where the law does not close the conference", async () => {
   const miyamoto = house.as(town.miyamoto);
   const { id: kindId } = town.conferenceKinds.network;

@@ -69,6 +69,9 @@ it("lets nobody inside sign, put a date forward, or take the number of a desk", 
   await expect(asIf(town.miyamoto, "update conferences.document set number = 'x'")).rejects.toThrow(
     /permission denied/,
   );
+  const name = `update conferences.document_series set prefix = 'x' where host_desk_id = '${town.desks.marugoto.id}' returning prefix`;
+  expect(await asIf(town.sasaki, name)).toEqual([]);
+  expect(await asIf(town.miura, name)).toHaveLength(1);
   const count = `insert into conferences.document_counter values ('${town.municipality.id}', '${town.desks.marugoto.id}', 2020, 1)`;
   await expect(asIf(town.kiriyama, count)).rejects.toThrow(/row-level security/);
 });

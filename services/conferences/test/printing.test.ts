@@ -50,6 +50,13 @@ it("is a copy for an agency that sat there, once it is signed", async () => {
   await expect(copy({ meetingRecordId: undefined })).rejects.toMatchObject(refusal(400, "unknown-paper"));
 });
 
+it("is told for all items of the desk at once, to the desk and to nobody else", async () => {
+  const numbers = (await house.as(town.miyamoto).deskPrintings()).map(({ number }) => number);
+  expect(numbers).toEqual((await house.as(town.miura).printings(item)).map(({ number }) => number));
+  for (const who of [town.kiriyama, town.sasaki, town.yoshioka])
+    expect(await house.as(who).deskPrintings()).toEqual([]);
+});
+
 it("is neither taken nor seen by anybody else", async () => {
   const kiriyama = house.as(town.kiriyama);
   await expect(kiriyama.prints(item, { what: "agenda" })).rejects.toMatchObject(refusal(403, "forbidden"));

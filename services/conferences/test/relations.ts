@@ -190,6 +190,16 @@ export const relations = {
       each((item) => ({ ...item, status: "signed", agendaItem: item })),
     ),
   },
+  Questionnaire: {
+    ...inOtherWords(
+      "自分のアンケート",
+      each((item, me) => ({ ...item, staffId: me.staffId, deskId: me.deskId, agendaItem: item })),
+    ),
+    ...inOtherWords(
+      "ほかの人のアンケート",
+      each((item, me) => ({ ...item, staffId: OTHER, deskId: me.deskId, agendaItem: item })),
+    ),
+  },
   Printing: {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),

@@ -67,6 +67,7 @@ async function live(house: House, sealed: boolean): Promise<string> {
   await miura.signsRecord(await miyamoto.draftsRecord(item));
   if (other) await miyamoto.draftsRecord(other);
   const written = await inWriting(house, supportCase, sealed);
+  if (other) await answer(house, other);
   await settle(house);
 
   const asked = await askAll(house, others, { supportCase, conference, item, other, left, written });
@@ -114,6 +115,9 @@ async function askAll(
       `/handed-over/${supportCase.id}`,
       "/conference-totals",
       "/owed-opinions",
+      "/conference-figures",
+      "/questionnaires",
+      "/printings",
     ])
       await ask(who, path);
     for (const path of [
@@ -128,7 +132,8 @@ async function askAll(
       `/agenda-items/${item.id}/meeting-records`,
       `/agenda-items/${item.id}/printings`,
       `/agenda-items/${item.id}/documents`,
-      ...["meeting-records", "printings", "documents", "chronology", "opinions"].map(
+      `/agenda-items/${item.id}/questionnaires`,
+      ...["meeting-records", "printings", "documents", "chronology", "opinions", "questionnaires"].map(
         (noun) => `/agenda-items/${other?.id ?? nobody}/${noun}`,
       ),
     ])
@@ -216,6 +221,14 @@ async function keepPaper(house: House, other: { id: string }): Promise<void> {
   await miyamoto.issues(other, { kind: "notice", deskId: town.desks.hotChuo.id });
   await miyamoto.prints(other, { what: "attendance_sheet" });
   await miyamoto.collects(await miyamoto.handsOut(other, { title: "内緒の関係図", copies: 1 }), { collected: [1] });
+}
+
+/** 桐山 says what she thinks of it, and 宮本 enters what lay on the table: known to the two of them. */
+async function answer(house: House, other: { id: string }): Promise<void> {
+  const [own] = await house.as(town.kiriyama).questionnaires();
+  if (own) await house.as(town.kiriyama).signs(own);
+  const paper = (await house.as(town.miyamoto).questionnairesOf(other)).items.find(({ signedAt }) => !signedAt);
+  if (paper) await house.as(town.miyamoto).signs(paper, "paper");
 }
 
 /** What each of them has heard, in whatever order; of what they never ask about, nothing but that there was something. */

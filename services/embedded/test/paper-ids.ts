@@ -15,5 +15,6 @@ export async function paperIds(house: House): Promise<Record<string, string>> {
   await miyamoto.collects(handed, { collected: [1] });
   await miyamoto.conducts(await miyamoto.seesConference(planned), "closing");
   const record = await miyamoto.draftsRecord(item);
-  return { meetingRecordId: record.id, handoutId: handed.id };
+  const [questionnaire] = (await miyamoto.questionnairesOf(item)).items;
+  return { meetingRecordId: record.id, handoutId: handed.id, questionnaireId: questionnaire?.id as string };
 }

@@ -1,6 +1,7 @@
 import { town } from "@tsunagi/testing/town";
 import fc from "fast-check";
 import { randomBeyondRooms } from "./random-beyond-rooms.ts";
+import { randomQuestionnaires } from "./random-questionnaires.ts";
 
 const M = town.municipality.id;
 const KIND = town.conferenceKinds;
@@ -183,5 +184,6 @@ export const randomConferences = {
   Handout: { service, make: handout },
   RecordClock: { service, make: clock },
   Task: { service, populate: ["agendaItem.entries"], make: owed },
+  ...randomQuestionnaires,
   ...randomBeyondRooms,
 };

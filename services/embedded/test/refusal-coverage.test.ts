@@ -180,6 +180,8 @@ const inTwoDays = () => ({
   place: "会議室",
 });
 
+const SIGNED = { answers: { purpose: "fully", parts: "fully", next: "fully", ease: "fully", time: "fully" } };
+
 const bodies: Record<string, object> = {
   planConference: inTwoDays(),
   reviseConference: inTwoDays(),
@@ -212,6 +214,8 @@ const bodies: Record<string, object> = {
   issueDocument: { kind: "inquiry", addressee: "医療法人", ask: "受診歴" },
   handOut: { title: "関係図", copies: 3 },
   collectHandout: { collected: [1] },
+  answerQuestionnaire: SIGNED,
+  enterQuestionnaire: SIGNED,
   draftMeetingRecord: {},
   reviseMeetingRecord: {},
   get sendProxy() {
@@ -377,6 +381,7 @@ describe.each([
       ids.dateAskId,
       ids.dateOptionId,
       ids.meetingRecordId,
+      ids.questionnaireId,
     ])
       expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get" || queries[operation.operationId]) {

@@ -5,7 +5,10 @@ import { put } from "../telling/put.ts";
 import { placesAt } from "./places.ts";
 import { ring } from "./ring.ts";
 
-type OfRecord = Heard<"conferences", "meeting_record.drafted" | "meeting_record.signed" | "meeting_record.due">;
+type OfRecord = Heard<
+  "conferences",
+  "meeting_record.drafted" | "meeting_record.signed" | "meeting_record.due" | "questionnaire.signed"
+>;
 
 /** 出欠 and a signed 議事録: those inside look again. */
 export async function hintMarked(

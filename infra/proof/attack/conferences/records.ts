@@ -6,7 +6,7 @@ import { type Aim, aim, type Shot } from "../aim.ts";
 import { judge, knows } from "./judge.ts";
 
 /** A sitting that is over: what was spoken of is closed, and its minutes stand. */
-async function over(stage: Stage): Promise<Sitting> {
+export async function over(stage: Stage): Promise<Sitting> {
   const sitting = await sit(stage, "running");
   const sasaki = stage.house.as(town.sasaki);
   await sasaki.writes(sitting.item);

@@ -6,6 +6,7 @@ import { type Aim, aim, type Shot } from "../aim.ts";
 import { aimsAtChronology } from "./chronology.ts";
 import { aimsAtCommunityIssues } from "./community-issues.ts";
 import { aimsAtDates } from "./dates.ts";
+import { aimsAtFigures } from "./figures.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
@@ -183,4 +184,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ...aimsAtReleases(),
   ...aimsAtDates(),
   ...aimsAtPaper(),
+  ...aimsAtFigures(),
 });

@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useMe } from "../api/me.ts";
+import { useHostedKinds } from "./use-conferences.ts";
 
 /** What belongs to 会議 and is no sitting: what came of them, and what is asked between them. */
 export function ConferenceShelf() {
   const works = useMe().actions.includes("listCases");
+  const prepares = useHostedKinds().kinds.length > 0;
   return (
     <nav aria-label="会議から出たもの" className="mt-2">
       <ul className="flex flex-wrap gap-x-6">
@@ -16,6 +18,12 @@ export function ConferenceShelf() {
         )}
         <Shelved to="/conferences/issues" name="地域課題" />
         <Shelved to="/conferences/totals" name="開催数（年度ごと）" />
+        {prepares && (
+          <>
+            <Shelved to="/conferences/figures" name="会議の実績" />
+            <Shelved to="/conferences/printings" name="印刷の記録" />
+          </>
+        )}
       </ul>
     </nav>
   );
@@ -27,7 +35,9 @@ interface ShelvedProps {
     | "/conferences/requests"
     | "/conferences/released"
     | "/conferences/issues"
-    | "/conferences/totals";
+    | "/conferences/totals"
+    | "/conferences/figures"
+    | "/conferences/printings";
   name: string;
 }
 

@@ -32,3 +32,9 @@ export const issueSearch = ({
   status,
 }: Record<string, unknown>): { status?: Exclude<CommunityIssueStatus, "raised"> } =>
   status === "underway" || status === "settled" ? { status } : {};
+
+/** What stands in the address of 会議の実績: of which 年度, and of which kind. */
+export const figureSearch = ({ year, kind }: Record<string, unknown>): { year?: number; kind?: string } => ({
+  ...(Number.isInteger(year) && { year: year as number }),
+  ...(typeof kind === "string" && { kind }),
+});

@@ -1,7 +1,14 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { patiently } from "../api/fetched.ts";
 import { page } from "../shell/shell-route.ts";
-import { conferenceSearch, issueSearch, releasedSearch, requestSearch, taskSearch } from "./conference-search.ts";
+import {
+  conferenceSearch,
+  figureSearch,
+  issueSearch,
+  releasedSearch,
+  requestSearch,
+  taskSearch,
+} from "./conference-search.ts";
 
 const conferences = createRoute({
   ...page,
@@ -62,6 +69,19 @@ const totals = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./totals/TotalsPage.tsx")), "TotalsPage"),
 });
 
+const figures = createRoute({
+  ...page,
+  path: "/conferences/figures",
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => patiently(() => import("./figures/FiguresPage.tsx")), "FiguresPage"),
+});
+
+const printings = createRoute({
+  ...page,
+  path: "/conferences/printings",
+  component: lazyRouteComponent(() => patiently(() => import("./printings/PrintingsPage.tsx")), "PrintingsPage"),
+});
+
 const question = createRoute({
   ...page,
   path: "/conferences/dates/$questionId",
@@ -102,6 +122,8 @@ export const conferencePages = [
   released,
   release,
   totals,
+  figures,
+  printings,
   issues,
   question,
   dates,

@@ -5,6 +5,7 @@ import { RecordsOfToday } from "../conferences/clocks/RecordsOfToday.tsx";
 import { OwedOpinions } from "../conferences/owed/OwedOpinions.tsx";
 import { Questions } from "../conferences/questions/Questions.tsx";
 import { TasksOfToday } from "../conferences/tasks/TasksOfToday.tsx";
+import { QuestionnairesOfToday } from "../conferences/today/QuestionnairesOfToday.tsx";
 import { SittingsOfToday } from "../conferences/today/SittingsOfToday.tsx";
 import { ButtonLink } from "../parts/ButtonLink.tsx";
 import { Panel } from "../parts/Panel.tsx";
@@ -62,6 +63,7 @@ function DeskToday() {
       <OwedOpinions />
       <RecordsOfToday />
       <TasksOfToday />
+      <QuestionnairesOfToday />
       <div className="grid items-start gap-8 @5xl:grid-cols-[1fr_19rem]">
         <div className="grid gap-8">
           {lanes.map((lane) => (

@@ -19,6 +19,7 @@ import { useSitting } from "./use-item.ts";
 const Documents = fetched(() => import("./document/Documents.tsx"), "Documents");
 const Handouts = fetched(() => import("./handout/Handouts.tsx"), "Handouts");
 const Opinions = fetched(() => import("./opinion/Opinions.tsx"), "Opinions");
+const Questionnaires = fetched(() => import("./questionnaire/Questionnaires.tsx"), "Questionnaires");
 const MeetingRecords = fetched(() => import("./record/MeetingRecords.tsx"), "MeetingRecords");
 
 export type Inside = NonNullable<AgendaItem["inside"]>;
@@ -48,6 +49,7 @@ export function Room({ item, inside, look }: RoomProps) {
             {item.status === "closed" && (
               <Suspense fallback={<Loading />}>
                 <MeetingRecords item={item} />
+                <Questionnaires item={item} />
               </Suspense>
             )}
             {sitting && isWritten && (

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DeskSettings } from "../../api/types.ts";
+import { NumberPrefix } from "../../conferences/printings/NumberPrefix.tsx";
 import { Failed } from "../../parts/Failed.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
@@ -50,6 +51,7 @@ function Settings({ settings }: { settings: DeskSettings }) {
         <Exceptions settings={settings} />
         <WeeklyHours settings={settings} />
         <Limits settings={settings} />
+        <NumberPrefix deskId={id} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { answer, client } from "../../api/client.ts";
+import { saveAs } from "../../api/save-as.ts";
 import type { Attachment, NewAttachment, Referral } from "../../api/types.ts";
 import { ifMatch, useCommand } from "../../api/use-command.ts";
 import { keepReferral } from "../use-referral.ts";
@@ -50,14 +51,3 @@ export const useSaveFile = (referralId: string) =>
       saveAs(content, file?.name ?? "");
     },
   });
-
-const KEPT_FOR = 60_000;
-
-function saveAs(content: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
-}

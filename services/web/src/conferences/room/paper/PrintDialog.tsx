@@ -30,7 +30,7 @@ export function PrintDialog({ item, inside, onClose, onNumber }: PrintDialogProp
   const asking = usePrintNumber(item.id, onNumber);
   const handouts = useHandouts(item.id).data?.items ?? [];
   const isThere: Record<PrintedPaper, boolean> = {
-    ...{ agenda: true, attendance_sheet: true, document: false },
+    ...{ agenda: true, attendance_sheet: true, questionnaire: true, document: false },
     meeting_record: newest !== undefined,
     handout_list: handouts.length > 0,
     chronology: item.secrecy !== "open",

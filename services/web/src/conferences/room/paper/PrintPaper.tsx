@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { AgendaItem, MeetingRecord, Printed } from "../../../api/types.ts";
 import { useHostedKinds } from "../../use-conferences.ts";
 import { ChronologyPaper } from "../chronology/ChronologyPaper.tsx";
+import { QuestionnairePaper } from "../questionnaire/QuestionnairePaper.tsx";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { useSitting } from "../use-item.ts";
@@ -30,6 +31,7 @@ export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
       {printing.what === "agenda" && <AgendaPaper {...{ item, inside, sitting }} />}
       {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, sitting, pledge }} />}
       {printing.what === "chronology" && <ChronologyPaper {...{ item, inside }} />}
+      {printing.what === "questionnaire" && <QuestionnairePaper item={item} />}
       {record && <RecordPaper record={record} own={printing.rows} />}
       {printing.what === "handout_list" && <HandoutPaper item={item} />}
     </NumberedPaper>
