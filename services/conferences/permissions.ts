@@ -38,6 +38,15 @@ export const permissions = sentences((me, may) => {
   may("raise", "Minute", host);
   may(["begin", "settle"], "CommunityIssue", host);
 
+  // 招待: the chair alone, never at a sealed item, and only where they have turned it on. Everybody inside knows of it.
+  if (presides) {
+    const guarded = { ...host, secrecy: { $in: ["members", "open"] } };
+    may("allowGuests", "AgendaItem", guarded);
+    may("inviteGuest", "AgendaItem", { ...guarded, shown: true, guests: true });
+    may(["renew", "withdraw"], "Guest", host);
+  }
+  may(["read", "keep"], "Guest", host);
+
   // What leaves the room: by the chair's act, on a ground; or by the 事務局 to a case, with the person's consent.
   const ofSomebody = { ...host, secrecy: { $in: ["sealed", "members"] } };
   may(["tieCase", "handOver"], "AgendaItem", ofSomebody);
@@ -72,6 +81,7 @@ export const permissions = sentences((me, may) => {
   may("read", "AgendaItem", { entries: convened });
   may("pledge", "AgendaItem", { secrecy: "sealed", entries: { $elemMatch: { ...here, admitted: false } } });
   may("enter", "AgendaItem", { entries: inside });
+  may("read", "Guest", { "agendaItem.entries": inside });
   may(["read", "enter"], "AgendaItem", { "conferenceCase.entries": earlier });
   may("read", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null });
   may("read", "Seat", { "agendaItem.entries": inside });
@@ -116,4 +126,5 @@ export const permissions = sentences((me, may) => {
   may(["read", "enter"], "AgendaItem", { secrecy: "open", shown: true });
   may("read", "Minute", { ...roster, secrecy: "open" });
   may("read", "Task", { secrecy: "open" });
+  may("read", "Guest", { secrecy: "open" });
 });

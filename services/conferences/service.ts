@@ -4,6 +4,8 @@ import {
   conferenceProblems,
   datePollProblems,
   documentProblems,
+  guestProblems,
+  guestVisitProblems,
   handoutProblems,
   informationRequestProblems,
   meetingRecordProblems,
@@ -21,6 +23,7 @@ import { Conference } from "./conference/conference.ts";
 import { DateOption, DatePoll } from "./dates/date-poll.ts";
 import { DateAsk } from "./dates/question/date-ask.ts";
 import { Document } from "./document/document.ts";
+import { Guest } from "./guest/guest.ts";
 import { Handout } from "./handout/handout.ts";
 import { InformationPledge } from "./information-request/information-pledge.ts";
 import { InformationRequest } from "./information-request/information-request.ts";
@@ -79,6 +82,7 @@ export const conferences: Service = {
     Document,
     Handout,
     Printing,
+    Guest,
   ],
   permissions,
   problems: {
@@ -94,6 +98,8 @@ export const conferences: Service = {
     ...meetingRecordProblems,
     ...documentProblems,
     ...handoutProblems,
+    ...guestProblems,
+    ...guestVisitProblems,
     ...printingProblems,
   },
   migrations,

@@ -46,6 +46,7 @@ export const recordClockId = z.uuid().brand<"RecordClockId">();
 export const printingId = z.uuid().brand<"PrintingId">();
 export const documentId = z.uuid().brand<"DocumentId">();
 export const handoutId = z.uuid().brand<"HandoutId">();
+export const guestId = z.uuid().brand<"GuestId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -93,4 +94,5 @@ export type RecordClockId = z.infer<typeof recordClockId>;
 export type PrintingId = z.infer<typeof printingId>;
 export type DocumentId = z.infer<typeof documentId>;
 export type HandoutId = z.infer<typeof handoutId>;
+export type GuestId = z.infer<typeof guestId>;
 export type EventId = z.infer<typeof eventId>;

@@ -19,6 +19,8 @@ export * from "./desk-settings.ts";
 export * from "./desks.ts";
 export { openApiDocument, problemsOf } from "./document.ts";
 export * from "./events.ts";
+export * from "./guest-visits.ts";
+export * from "./guests.ts";
 export * from "./handouts.ts";
 export * from "./ids.ts";
 export * from "./incidents.ts";

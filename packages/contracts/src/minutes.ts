@@ -2,7 +2,8 @@ import { z } from "zod";
 import { minuteAudiences, minuteKinds, taskForms } from "./codes.ts";
 import { task } from "./conference-tasks.ts";
 import { calendarDateField, codeOf, instant, named, pageQuery, text } from "./fields.ts";
-import { agendaItemId, deskId, minuteId, staffId } from "./ids.ts";
+import { guestProblems } from "./guests.ts";
+import { agendaItemId, deskId, guestId, minuteId, staffId } from "./ids.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
 import { release } from "./releases.ts";
@@ -54,6 +55,7 @@ const of = (verb: string, subject: "Minute" | "AgendaItem") => ({ verb, subject 
 const kind = codeOf(minuteKinds).meta({ title: "行の種類" });
 const body = text("議事", 4000);
 const speakerDeskId = deskId.optional().meta({ title: "発言した機関" });
+const speakerGuestId = guestId.optional().meta({ title: "発言した招待者" });
 const written = { touches: "resident", status: 201, response: minute, versioned: true } as const;
 
 /** 議事と、そこから生まれた仕事. */
@@ -90,10 +92,11 @@ export const minuteOperations = [
         kind,
         body,
         speakerDeskId,
+        speakerGuestId,
         audience: codeOf(minuteAudiences).default("roster").meta({ title: "読める人" }),
       })
       .meta({ id: "NewMinute" }),
-    problems: [problems.notNow],
+    problems: [problems.notNow, guestProblems.unknownGuest],
   }),
   operation({
     ...written,
@@ -104,9 +107,9 @@ export const minuteOperations = [
     authz: of("revise", "Minute"),
     changes: true,
     params,
-    body: z.strictObject({ kind, body, speakerDeskId }).meta({ id: "RevisedMinute" }),
+    body: z.strictObject({ kind, body, speakerDeskId, speakerGuestId }).meta({ id: "RevisedMinute" }),
     status: 200,
-    problems: [problems.notNow, minuteProblems.heldByOther, minuteProblems.hasTasks],
+    problems: [problems.notNow, minuteProblems.heldByOther, minuteProblems.hasTasks, guestProblems.unknownGuest],
   }),
   operation({
     operationId: "holdMinute",

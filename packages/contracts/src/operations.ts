@@ -17,6 +17,8 @@ import { dateQuestionOperations } from "./date-question-operations.ts";
 import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
+import { guestVisitOperations } from "./guest-visits.ts";
+import { guestOperations } from "./guests.ts";
 import { handoutOperations } from "./handouts.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
@@ -92,6 +94,8 @@ export const operationsByService = {
     ...printingOperations,
     ...conferenceDocumentOperations,
     ...handoutOperations,
+    ...guestOperations,
+    ...guestVisitOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

@@ -31,6 +31,7 @@ export async function viewAgendaItem(seer: Seer, item: AgendaItem): Promise<Agen
     status: item.status,
     writing: item.writing,
     prepareBy: item.prepareBy ?? null,
+    guests: item.guests,
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
     withheld,

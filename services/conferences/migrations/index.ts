@@ -13,6 +13,7 @@ import { conferencePaper } from "./012-paper.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
+import { conferenceGuests } from "./021-guests.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -30,4 +31,5 @@ export const migrations = [
   conferenceAttendance,
   conferenceRecords,
   conferencePaper,
+  conferenceGuests,
 ];

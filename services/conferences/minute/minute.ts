@@ -3,6 +3,7 @@ import {
   type AgendaItemId,
   type ConferenceId,
   type DeskId,
+  type GuestId,
   type MinuteAudience,
   type MinuteId,
   type MinuteKind,
@@ -29,6 +30,7 @@ const MinuteSchema = defineEntity({
     kind: p.text().$type<MinuteKind>(),
     audience: p.text().$type<MinuteAudience>(),
     speakerDeskId: p.uuid().$type<DeskId>().nullable(),
+    speakerGuestId: p.uuid().$type<GuestId>().nullable(),
     sealedBody: p.text(),
     writtenBy: p.uuid().$type<StaffId>(),
     writtenDeskId: p.uuid().$type<DeskId>(),
@@ -61,7 +63,7 @@ export class Minute extends MinuteSchema.class {
   }
 
   revise(
-    row: Pick<Minute, "kind" | "speakerDeskId" | "sealedBody">,
+    row: Pick<Minute, "kind" | "speakerDeskId" | "speakerGuestId" | "sealedBody">,
     hasTasks: boolean,
     { by, at, touched }: Written,
   ): void {

@@ -4,6 +4,7 @@ import { type Actor, actionsOf } from "@tsunagi/permissions";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { raisedOf } from "../community-issue/community-issue.store.ts";
+import { guestNames } from "../guest/speaking/guest-names.ts";
 import { releasesOf } from "../release/release.store.ts";
 import { viewReleases } from "../release/release.view.ts";
 import { tasksOf } from "../task/task.store.ts";
@@ -23,6 +24,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
   const tasks = await viewTasks({ em, actor, sealer }, await tasksOf(em, actor, minutes));
   const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
   const raised = await raisedOf(em, minutes);
+  const guests = await guestNames({ em, sealer }, minutes);
   const names = await namesOf(
     em,
     minutes.flatMap(({ speakerDeskId }) => speakerDeskId ?? []),
@@ -37,9 +39,9 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         agendaItemId: minute.agendaItem.id,
         kind: minute.kind,
         audience: minute.audience,
-        speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : null,
+        speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : guests.speakerOf(minute),
         body: await compartmentOf(sealer, minute.conferenceCase).unseal(minute.id, minute.sealedBody),
-        writtenBy: names.staff(minute.writtenBy),
+        writtenBy: guests.writerOf(minute) ?? names.staff(minute.writtenBy),
         writtenAt: minute.writtenAt.toISOString(),
         revisedAt: minute.revisedAt?.toISOString() ?? null,
         heldBy: held ? names.staff(held) : null,

@@ -1,8 +1,7 @@
-import type { DeskId } from "@tsunagi/contracts";
 import { command } from "@tsunagi/http";
 import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
-import { mustSitThere } from "../seat/at-table.ts";
+import { speakerIn } from "../guest/speaking/speaker.ts";
 import { hasTasks } from "../task/task.store.ts";
 import { getMinute, nextChange } from "./minute.store.ts";
 import { showMinute } from "./minute.view.ts";
@@ -15,9 +14,9 @@ export const reviseMinute = command(
     actor.must("revise", minute);
     const item = await enterAgendaItem(em, actor, minute.agendaItem.id as typeof item.id);
     await holdOpen(em, item);
-    if (body.speakerDeskId) await mustSitThere(em, item, body.speakerDeskId as DeskId);
+    const speaker = await speakerIn(em, item, body);
     const sealedBody = await compartmentOf(sealer, item.conferenceCase).seal(minute.id, body.body);
-    const row = { kind: body.kind, speakerDeskId: (body.speakerDeskId ?? null) as DeskId | null, sealedBody };
+    const row = { kind: body.kind, ...speaker, sealedBody };
     const touched = await nextChange(em, item);
     minute.revise(row, await hasTasks(em, minute), { by: actor.me.staffId, at: now, touched });
     await flush();

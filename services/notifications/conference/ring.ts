@@ -63,7 +63,7 @@ export async function hintMinute(
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
-type Inside = Says<"task"> | "sheet.filled" | "agenda_item.case_tied";
+type Inside = Says<"task" | "guest"> | "sheet.filled" | "agenda_item.case_tied";
 
 /** What concerns everybody inside. */
 export async function hintInside(

@@ -5,6 +5,7 @@ import type { Stage } from "../../town/stage.ts";
 import { type Aim, aim, type Shot } from "../aim.ts";
 import { aimsAtCommunityIssues } from "./community-issues.ts";
 import { aimsAtDates } from "./dates.ts";
+import { aimsAtGuests } from "./guests.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
@@ -171,4 +172,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ...aimsAtReleases(),
   ...aimsAtDates(),
   ...aimsAtPaper(),
+  ...aimsAtGuests(),
 });
