@@ -5882,6 +5882,7 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            speakerIsGuest: boolean;
             body: string;
             writtenBy: {
                 /** Format: uuid */

@@ -16,6 +16,8 @@ export const minute = z
     kind: codeOf(minuteKinds),
     audience: codeOf(minuteAudiences),
     speaker: named.nullable(),
+    /** Who speaks is a guest, and no desk. */
+    speakerIsGuest: z.boolean(),
     body: z.string(),
     writtenBy: named,
     writtenAt: instant,

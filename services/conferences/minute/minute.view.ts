@@ -40,6 +40,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         kind: minute.kind,
         audience: minute.audience,
         speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : guests.speakerOf(minute),
+        speakerIsGuest: minute.speakerGuestId != null,
         body: await compartmentOf(sealer, minute.conferenceCase).unseal(minute.id, minute.sealedBody),
         writtenBy: guests.writerOf(minute) ?? names.staff(minute.writtenBy),
         writtenAt: minute.writtenAt.toISOString(),

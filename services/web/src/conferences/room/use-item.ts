@@ -9,6 +9,7 @@ import { onHints } from "../../live/hints.ts";
 // Keys of their own: in a full room every row that is written makes a sound, and no row changes the item or its sitting.
 const keyOf = (agendaItemId: string): QueryKey => ["room", "item", agendaItemId];
 export const sheetsKey = (agendaItemId: string): QueryKey => ["room", "sheets", agendaItemId];
+export const guestsKey = (agendaItemId: string): QueryKey => ["room", "guests", agendaItemId];
 const sittingKey = (conferenceId: string): QueryKey => ["room", "sitting", conferenceId];
 
 /** One item as this desk may see it, and how to look again at it and its sheets: true where something has changed. */
@@ -19,7 +20,7 @@ export function useItem(agendaItemId: string) {
     queryFn: () => answer(client.GET("/api/agenda-items/{agendaItemId}", { params: { path: { agendaItemId } } })),
   });
   const [look] = useState(() => async () => {
-    const keys = [queryKey, sheetsKey(agendaItemId)];
+    const keys = [queryKey, sheetsKey(agendaItemId), guestsKey(agendaItemId)];
     const before = keys.map((key) => queryClient.getQueryData(key));
     await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: key })));
     return keys.some((key, place) => queryClient.getQueryData(key) !== before[place]);
@@ -53,6 +54,7 @@ export function keepItem(item: AgendaItem): void {
   queryClient.setQueryData(keyOf(item.id), item);
   // Whoever is given a place brings a sheet.
   void queryClient.invalidateQueries({ queryKey: sheetsKey(item.id) });
+  void queryClient.invalidateQueries({ queryKey: guestsKey(item.id) });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences/{conferenceId}"] });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences"] });
 }

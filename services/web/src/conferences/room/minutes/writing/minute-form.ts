@@ -15,12 +15,20 @@ export interface MinuteForm {
 
 export const EMPTY: MinuteForm = { kind: "information", body: "", speakerDeskId: undefined, audience: "roster" };
 
-export const formOf = ({ kind, body, speaker, audience }: Minute): MinuteForm => ({
+export const formOf = ({ kind, body, speaker, speakerIsGuest, audience }: Minute): MinuteForm => ({
   kind,
   body,
-  speakerDeskId: speaker?.id ?? "",
+  speakerDeskId: speaker ? (speakerIsGuest ? guestKey(speaker.id) : speaker.id) : "",
   audience,
 });
+
+const GUEST = "guest:";
+/** How a guest stands among the desks that one chooses from. */
+export const guestKey = (id: string): string => `${GUEST}${id}`;
+
+/** Who speaks, for the API. */
+const speakerOf = (key: string | undefined) =>
+  key?.startsWith(GUEST) ? { speakerGuestId: key.slice(GUEST.length) } : key ? { speakerDeskId: key } : {};
 
 /** Alt+↑ and Alt+↓. */
 export function nextKind(kind: MinuteKind, step: 1 | -1): MinuteKind {
@@ -37,14 +45,17 @@ export const bodyOf = ({ kind, body, speakerDeskId, audience }: MinuteForm): New
   kind,
   body: body.trim(),
   audience,
-  ...(speakerDeskId && { speakerDeskId }),
+  ...speakerOf(speakerDeskId),
 });
 
 /** The words of a row that came back go below what stands in the box. */
-export const withBack = (form: MinuteForm, { kind, body, speakerDeskId, audience }: NewMinute): MinuteForm => ({
+export const withBack = (
+  form: MinuteForm,
+  { kind, body, speakerDeskId, speakerGuestId, audience }: NewMinute,
+): MinuteForm => ({
   kind,
   body: form.body.trim() ? `${form.body.trimEnd()}\n${body}` : body,
-  speakerDeskId: speakerDeskId ?? "",
+  speakerDeskId: speakerGuestId ? guestKey(speakerGuestId) : (speakerDeskId ?? ""),
   audience: audience ?? "roster",
 });
 
