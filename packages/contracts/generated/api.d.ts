@@ -6144,6 +6144,8 @@ export interface components {
                 part: "chair" | "secretariat" | "scribe" | "member" | "proxy";
                 attendance: ("present" | "absent" | "written" | "proxy") | null;
             }[];
+            /** @default [] */
+            guests: string[];
             rows: {
                 /** Format: uuid */
                 minuteId: string;

@@ -44,6 +44,8 @@ export const meetingRecordContent = z
         attendance: codeOf(attendances).nullable(),
       }),
     ),
+    /** 招待者 who came: an edition of before there were any has none. */
+    guests: z.array(z.string()).default([]),
     rows: z.array(row),
     remarks: z.string().nullable(),
   })

@@ -3,6 +3,7 @@ import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { unsealSubject } from "../agenda-item/subject.ts";
+import { guestsWhoCame } from "../guest/speaking/who-came.ts";
 import { Minute } from "../minute/minute.ts";
 import { viewMinutes } from "../minute/minute.view.ts";
 import { viewSeats } from "../seat/seat.view.ts";
@@ -37,6 +38,7 @@ export async function contentOf(seer: Seer, item: AgendaItem, written: Written):
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
     seats: seats.map(({ staff, desk, part, attendance }) => ({ name: staff.name, desk: desk.name, part, attendance })),
+    guests: await guestsWhoCame(seer, item),
     rows: await rowsOf(seer, item, written.corrections),
     remarks: written.remarks || null,
   };

@@ -197,6 +197,7 @@ describe("in the room", () => {
     await host.writes(item, { body: "会長への申し送り。", audience: "host" });
     const struck = await host.writes(item, { body: "書き間違い。" });
     const row = await host.writes(item, { body: "膝の具合を聞いた。", speakerDeskId: town.desks.hotChuo.id });
+    at(-9);
     await host.writes(item, { body: "週1回の往診。", speakerGuestId: guest.id });
     expect((await doctor.minutes({ limit: 2 })).next).not.toBeNull();
     await host.strikes(struck);
@@ -209,6 +210,7 @@ describe("in the room", () => {
   });
 
   it("lets them add a row of their own, once however often it is sent", async () => {
+    at(-8);
     const id = crypto.randomUUID();
     await doctor.states("痛み止めを変えました。", id);
     await doctor.states("痛み止めを変えました。", id);
@@ -283,5 +285,18 @@ describe("in the room", () => {
     const { consents } = await host.seesCase(supportCase);
     await host.withdraws(supportCase, consents[0]);
     await eventually(() => expect(landlord.sees()).rejects.toMatchObject(OUT));
+  });
+
+  it("leaves who came in the 議事録, and lets nobody in once the sitting is over", async () => {
+    const host = house.as(miyamoto);
+    const late = await invited(item, { name: "遅れた人" });
+    await host.marksAll(item);
+    await host.conducts(await host.seesConference({ id: item.conferenceId }), "closing");
+    await expect(new Visitor(house.url).enters(late.key)).rejects.toMatchObject(NOT_LET_IN);
+    const { content } = await host.draftsRecord(item);
+    expect(content.guests).toEqual(["招待：主治医 山口 誠", "招待：家主 大家 健"]);
+    expect(content.rows.map(({ speaker }) => speaker)).toContain("招待：主治医 山口 誠");
+    await expect(house.as(miura).invites(item, { consent })).rejects.toMatchObject(refusal(409, "not-now"));
+    await expect(house.as(miura).invitesAnew(late)).rejects.toMatchObject(refusal(409, "not-now"));
   });
 });

@@ -104,7 +104,7 @@ story("招待: the chair lets a doctor in on a phone, and sends them away again"
 
   it("is seen by those in the room, and ends before the doctor's eyes", async () => {
     const { page } = miura;
-    await page.getByText("招待：主治医 山口 誠さんが、この議題を見ています。").waitFor({ timeout: 20_000 });
+    await page.getByText("招待者（主治医 山口 誠）が、この議題を見ています。").waitFor({ timeout: 20_000 });
     await page.getByText("往診は週1回にします。").waitFor();
     await expectAccessible(page, "room with a guest");
     await page.getByRole("button", { name: /招待を取り消す/ }).click();

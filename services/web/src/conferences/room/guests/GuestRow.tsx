@@ -1,4 +1,4 @@
-import { type GuestState, guestConsents, guestName, guestStates } from "@tsunagi/contracts/codes";
+import { type GuestState, guestConsents, guestStates } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { Guest, GuestInvitation } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -8,6 +8,8 @@ import { toast } from "../../../parts/toast.ts";
 import { useNow } from "../../../words/use-now.ts";
 import { dayOf, dueWords, whenWords } from "../../../words/when.ts";
 import { useRenew, useSendAway } from "./use-guests.ts";
+
+const who = ({ role, name }: Guest) => `${role} ${name}`;
 
 const TONES: Record<GuestState, Tone> = {
   invited: "gray",
@@ -24,7 +26,7 @@ export function GuestRow({ guest, onMade }: { guest: Guest; onMade: (made: Guest
   const { state, invitation, actions } = guest;
   return (
     <li className="grid gap-1 border-t border-solid-gray-300 py-3 first:border-t-0 first:pt-0">
-      <p className="text-std-16B-170 text-solid-gray-900">{guestName(guest)}</p>
+      <p className="text-std-16B-170 text-solid-gray-900">{who(guest)}</p>
       <p>
         <Chip tone={TONES[state]}>{guestStates[state]}</Chip>
       </p>
@@ -51,7 +53,7 @@ function Deeds({ guest, onMade }: { guest: Guest; onMade: (made: GuestInvitation
     <div className="-ml-5 flex flex-wrap">
       <Button look="text" busy={renew.isPending && "作っています…"} onClick={press}>
         リンクとPINを作り直す
-        <span className="sr-only">（{guestName(guest)}）</span>
+        <span className="sr-only">（{who(guest)}）</span>
       </Button>
       <TakeBack guest={guest} />
       <Refused error={renew.error} onRetry={press} />
@@ -68,7 +70,7 @@ function TakeBack({ guest }: { guest: Guest }) {
     return (
       <Button look="text" onClick={() => setAsking(true)}>
         招待を取り消す
-        <span className="sr-only">（{guestName(guest)}）</span>
+        <span className="sr-only">（{who(guest)}）</span>
       </Button>
     );
   return (

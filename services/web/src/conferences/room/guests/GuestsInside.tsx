@@ -1,4 +1,3 @@
-import { guestName } from "@tsunagi/contracts/codes";
 import type { AgendaItem } from "../../../api/types.ts";
 import { Banner } from "../../../parts/Banner.tsx";
 import { useGuests } from "./use-guests.ts";
@@ -9,7 +8,10 @@ export function GuestsInside({ item }: { item: AgendaItem }) {
   if (inside.length === 0) return null;
   return (
     <div className="mb-6">
-      <Banner kind="info" title={`${inside.map(guestName).join("、")}さんが、この議題を見ています。`}>
+      <Banner
+        kind="info"
+        title={`招待者（${inside.map(({ role, name }) => `${role} ${name}`).join("、")}）が、この議題を見ています。`}
+      >
         「出席者」が読める行は、招待者にもすぐ見えます。
       </Banner>
     </div>

@@ -1,6 +1,5 @@
 import copyIcon from "@material-symbols/svg-400/outlined/content_copy.svg?raw";
 import printIcon from "@material-symbols/svg-400/outlined/print.svg?raw";
-import { guestName } from "@tsunagi/contracts/codes";
 import { useCallback, useState } from "react";
 import type { GuestInvitation } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -8,14 +7,17 @@ import { Dialog } from "../../../parts/Dialog.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { LinkPaper } from "./LinkPaper.tsx";
 
-/** Link and PIN, this once: two ways to two places, so that neither is enough by itself. */
+/**
+ * Link and PIN, this once: two ways to two places, so that neither is enough by itself. Escape does not end it: what is gone
+ * has to be made anew.
+ */
 export function KeyDialog({ invitation, onClose }: { invitation: GuestInvitation; onClose: () => void }) {
   const { guest, key } = invitation;
   const [printing, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
   const link = key && `${location.origin}/guest#${key.token}`;
   return (
-    <Dialog title={`${guestName(guest)}さんのリンクとPIN`} onClose={onClose} wide>
+    <Dialog title={`${guest.role} ${guest.name}さんのリンクとPIN`} wide>
       {key && link ? (
         <div className="grid gap-5">
           <p className="text-std-17B-170 text-solid-gray-900">

@@ -13,8 +13,11 @@ const EVERY = 15_000;
 const ALL = 100;
 const NOBODY: readonly Guest[] = [];
 
-/** The guests of an item. A sealed one has none, and nobody asks. */
-export function useGuests(item: AgendaItem) {
+/**
+ * The guests of an item. A sealed one has none, and nobody asks.
+ * @param also those of an item where guests are off by now
+ */
+export function useGuests(item: AgendaItem, also = false) {
   const { data, error, refetch } = useQuery({
     queryKey: guestsKey(item.id),
     queryFn: () =>
@@ -23,7 +26,7 @@ export function useGuests(item: AgendaItem) {
           params: { path: { agendaItemId: item.id }, query: { limit: ALL } },
         }),
       ),
-    enabled: item.guests,
+    enabled: item.guests || (also && item.secrecy !== "sealed"),
     refetchInterval: EVERY,
   });
   return { guests: data?.items ?? NOBODY, isKnown: Boolean(data) || !item.guests, error, retry: () => void refetch() };

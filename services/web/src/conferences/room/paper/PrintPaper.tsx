@@ -2,6 +2,7 @@ import { printedPapers } from "@tsunagi/contracts/codes";
 import { useState } from "react";
 import type { AgendaItem, MeetingRecord, Printing } from "../../../api/types.ts";
 import { useHostedKinds } from "../../use-conferences.ts";
+import { useGuests } from "../guests/use-guests.ts";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { useSitting } from "../use-item.ts";
@@ -18,6 +19,7 @@ interface PrintPaperProps {
 /** From the question what to print to the paper itself: without a number there is none. */
 export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
   const [printing, setPrinting] = useState<Printing>();
+  const guests = useGuests(item, true).guests.filter(({ state, pledgedAt }) => state !== "withdrawn" || pledgedAt);
   const sitting = useSitting(item.conferenceId).data;
   const { data } = useEditions(item);
   const pledge = useHostedKinds().kinds.find(({ id }) => id === item.kind.id)?.pledge ?? null;
@@ -25,8 +27,8 @@ export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
   const record = data?.items.find(({ id }) => id === printing.meetingRecordId);
   return (
     <NumberedPaper printing={printing} title={titleOf(item, printing, record)} onPrinted={onClose}>
-      {printing.what === "agenda" && <AgendaPaper {...{ item, inside, sitting }} />}
-      {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, sitting, pledge }} />}
+      {printing.what === "agenda" && <AgendaPaper {...{ item, inside, guests, sitting }} />}
+      {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, guests, sitting, pledge }} />}
       {record && <RecordPaper record={record} />}
     </NumberedPaper>
   );

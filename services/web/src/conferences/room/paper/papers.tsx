@@ -1,14 +1,16 @@
-import { attendances, pledgeWays, seatParts } from "@tsunagi/contracts/codes";
-import type { AgendaItem, Conference, MeetingRecord, Seat } from "../../../api/types.ts";
+import { attendances, guestName, pledgeWays, seatParts } from "@tsunagi/contracts/codes";
+import type { AgendaItem, Conference, Guest, MeetingRecord, Seat } from "../../../api/types.ts";
 import { Rows } from "../../../referrals/sheet/Rows.tsx";
 import { dayOf } from "../../../words/when.ts";
 import { sittingDay } from "../../conference-words.ts";
 import type { Inside } from "../Room.tsx";
-import { heldWords, RecordBody, seatWords } from "../record/RecordBody.tsx";
+import { attendedWords, heldWords, RecordBody } from "../record/RecordBody.tsx";
 
 interface OfItem {
   item: AgendaItem;
   inside: Inside;
+  /** 招待者, invited or come. */
+  guests: readonly Guest[];
   sitting: Conference | undefined;
 }
 
@@ -21,7 +23,7 @@ const head = ({ item, sitting }: Pick<OfItem, "item" | "sitting">) =>
   ] as const;
 
 /** 次第 of this item: nobody else's item stands on it. */
-export function AgendaPaper({ item, inside, sitting }: OfItem) {
+export function AgendaPaper({ item, inside, guests, sitting }: OfItem) {
   return (
     <Rows
       rows={[
@@ -32,7 +34,10 @@ export function AgendaPaper({ item, inside, sitting }: OfItem) {
         ["協議したいこと", inside.subject.ask ?? ""],
         [
           "出席者",
-          inside.seats.map(({ staff, desk, part }) => `${desk.name}　${staff.name}（${seatParts[part]}）`).join("\n"),
+          [
+            ...inside.seats.map(({ staff, desk, part }) => `${desk.name}　${staff.name}（${seatParts[part]}）`),
+            ...guests.map(guestName),
+          ].join("\n"),
         ],
       ]}
     />
@@ -40,7 +45,7 @@ export function AgendaPaper({ item, inside, sitting }: OfItem) {
 }
 
 /** 出席簿・守秘の確認, with a column to sign in. */
-export function RosterPaper({ item, inside, sitting, pledge }: OfItem & { pledge: string | null }) {
+export function RosterPaper({ item, inside, guests, sitting, pledge }: OfItem & { pledge: string | null }) {
   return (
     <>
       <Rows rows={[...head({ item, sitting }), ["議題", item.number]]} />
@@ -56,9 +61,9 @@ export function RosterPaper({ item, inside, sitting, pledge }: OfItem & { pledge
           </tr>
         </thead>
         <tbody>
-          {inside.seats.map((seat) => (
-            <tr key={seat.id} className="h-[13mm] break-inside-avoid">
-              {cellsOf(seat).map(([name, text]) => (
+          {[...inside.seats.map(cellsOf), ...guests.map(cellsOfGuest)].map(({ id, cells }) => (
+            <tr key={id} className="h-[13mm] break-inside-avoid">
+              {cells.map(([name, text]) => (
                 <td key={name} className="border border-black px-2 py-1">
                   {text}
                 </td>
@@ -72,14 +77,28 @@ export function RosterPaper({ item, inside, sitting, pledge }: OfItem & { pledge
   );
 }
 
-const cellsOf = ({ desk, staff, part, attendance, pledged }: Seat) =>
-  [
+const cellsOf = ({ id, desk, staff, part, attendance, pledged }: Seat) => ({
+  id,
+  cells: [
     ["desk", desk.name],
     ["staff", staff.name],
     ["part", seatParts[part]],
     ["attendance", attendance ? attendances[attendance] : ""],
     ["pledge", pledged ? `${dayOf(pledged.at)}（${pledgeWays[pledged.how]}）` : ""],
-  ] as const;
+  ] as const,
+});
+
+/** By link, and without a desk. They confirm secrecy on their own screen. */
+const cellsOfGuest = ({ id, role, name, pledgedAt }: Guest) => ({
+  id,
+  cells: [
+    ["desk", role],
+    ["staff", name],
+    ["part", "招待者"],
+    ["attendance", pledgedAt ? attendances.present : ""],
+    ["pledge", pledgedAt ? `${dayOf(pledgedAt)}（${pledgeWays.screen}）` : ""],
+  ] as const,
+});
 
 /** 議事録 as it was signed; before that it says 案 in its title. */
 export function RecordPaper({ record }: { record: MeetingRecord }) {
@@ -94,7 +113,7 @@ export function RecordPaper({ record }: { record: MeetingRecord }) {
           ["日時", heldWords(content)],
           ["場所", content.place],
           ["事務局", content.host],
-          ["出席者", content.seats.map(seatWords).join("\n")],
+          ["出席者", attendedWords(content)],
           ["版", `第${edition}版${reason ? `（直した理由：${reason}）` : ""}`],
           ["確定", signedAt ? `${dayOf(signedAt)}　${signedBy?.name ?? ""}` : "まだ確定していません"],
         ]}

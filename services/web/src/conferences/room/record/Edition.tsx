@@ -8,7 +8,7 @@ import { Facts } from "../../../parts/Facts.tsx";
 import { Loading } from "../../../parts/Loading.tsx";
 import { Private } from "../../../parts/Private.tsx";
 import { dayOf } from "../../../words/when.ts";
-import { heldWords, RecordBody, seatWords } from "./RecordBody.tsx";
+import { attendedWords, heldWords, RecordBody } from "./RecordBody.tsx";
 
 const EditRecord = fetched(() => import("./EditRecord.tsx"), "EditRecord");
 const SignRecord = fetched(() => import("./SignRecord.tsx"), "SignRecord");
@@ -52,7 +52,7 @@ export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps
               [
                 "出席者",
                 <span key="seats" className="whitespace-pre-line">
-                  {content.seats.map(seatWords).join("\n")}
+                  {attendedWords(content)}
                 </span>,
               ],
             ]}

@@ -12,8 +12,11 @@ export const heldWords = ({ startedAt, endedAt }: Content): string =>
     ? `${warekiOf(new Date(startedAt))} ${clock(new Date(startedAt))}〜${endedAt ? clock(new Date(endedAt)) : ""}`
     : "";
 
-export const seatWords = ({ name, desk, part, attendance }: Content["seats"][number]): string =>
+const seatWords = ({ name, desk, part, attendance }: Content["seats"][number]): string =>
   `${desk}　${name}（${seatParts[part]}${attendance ? `・${attendances[attendance]}` : ""}）`;
+
+/** Who came, guests too. */
+export const attendedWords = ({ seats, guests }: Content): string => [...seats.map(seatWords), ...guests].join("\n");
 
 /** What was said, by its kind: on the screen and on paper alike. */
 export function RecordBody({ content, level = "h4" }: { content: Content; level?: "h2" | "h4" }) {
