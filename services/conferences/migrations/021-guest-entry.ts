@@ -59,7 +59,7 @@ end $$`;
 const ENTER = `create function conferences.enter_guest(the_session_hash text, at timestamptz)
   returns table (guest_id uuid, municipality_id uuid, conference_id uuid, agenda_item_id uuid, conference_case_id uuid,
     host_desk_id uuid, invited_by uuid, sealed_person text, pledged_at timestamptz, wrapped_key text, sealed_subject text,
-    kind text, place text, starts_at timestamptz, ends_at timestamptz, minutes integer, is_running boolean)
+    kind text, consent_rule text, case_id uuid, place text, starts_at timestamptz, ends_at timestamptz, minutes integer, is_running boolean)
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   g conferences.guest;
@@ -72,7 +72,8 @@ begin
   update conferences.guest t set seen_at = at where t.id = g.id and t.seen_at < at - interval '10 seconds';
   return query select g.id, g.municipality_id, g.conference_id, g.agenda_item_id, g.conference_case_id, g.host_desk_id,
       g.invited_by, g.sealed_person, g.pledged_at, cc.wrapped_key,
-      case when g.pledged_at is not null then cc.sealed_subject end, k.name, c.place, c.starts_at, c.ends_at, i.minutes,
+      case when g.pledged_at is not null then cc.sealed_subject end, k.name, k.consent_rule,
+      cc.case_id, c.place, c.starts_at, c.ends_at, i.minutes,
       i.status = 'running'
     from conferences.agenda_item i join conferences.conference c on c.id = i.conference_id
     join conferences.conference_case cc on cc.id = i.conference_case_id join conferences.kind k on k.id = i.kind_id

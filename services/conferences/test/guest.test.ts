@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type AgendaItemSeen, type CaseSeen, eventually, type House, openHouse, Visitor } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import pg from "pg";
 
 /** 招待: 三浦 lets a doctor into one item of a 重層的支援会議, by link and PIN, for its time and no longer. */
 
@@ -82,19 +83,19 @@ describe("who may be invited, and where", () => {
     await expect(behind(`update conferences.agenda_item set guests = true where id = '${seen.id}'`)).rejects.toThrow(
       "agenda_item_sealed_has_no_guests",
     );
-    const row = (secrecy: string, how: string) =>
-      behind(
-        `insert into conferences.guest (id, municipality_id, agenda_item_id, conference_id, conference_case_id,
+    const row = (of: string, secrecy: string, how: string) =>
+      behind(`insert into conferences.guest (id, municipality_id, agenda_item_id, conference_id, conference_case_id,
           host_desk_id, secrecy, sealed_person, consent_how, consent_on, invited_by, invited_at)
         select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, '${secrecy}', 'x', ${how},
-          uuidv7(), now() from conferences.agenda_item where id = `.concat(
-          `'${secrecy === "sealed" || how === "null, null" ? seen.id : item.id}'`,
-        ),
-      );
-    await expect(row("sealed", "null, null")).rejects.toThrow("guest_is_not_invited_there");
+          uuidv7(), now() from conferences.agenda_item where id = '${of}'`);
+    await expect(row(seen.id, "sealed", "null, null")).rejects.toThrow("guest_is_not_invited_there");
+    // Nor without the consent that the kind needs.
+    await expect(row(item.id, "members", "null, null")).rejects.toThrow("guest_is_not_invited_there");
     await behind("alter table conferences.guest disable trigger guest_is_invited");
-    await expect(row("sealed", "null, null")).rejects.toThrow("guest_never_at_a_sealed_item");
-    await expect(row("members", "null, null")).rejects.toThrow("guest_municipality_id_agenda_item_id_secrecy_fkey");
+    await expect(row(seen.id, "sealed", "null, null")).rejects.toThrow("guest_never_at_a_sealed_item");
+    await expect(row(seen.id, "members", "null, null")).rejects.toThrow(
+      "guest_municipality_id_agenda_item_id_secrecy_fkey",
+    );
     await behind("alter table conferences.guest enable trigger guest_is_invited");
     await host.moves(await host.seesItem(sealed), "postponement");
   });
@@ -250,6 +251,29 @@ describe("in the room", () => {
       expect((await fetch(`${house.url}/api/guest`, { headers: { Cookie: cookie } })).status).toBe(401);
   });
 
+  it("finds no table behind it, as the role that runs and with nothing but this visit set", async () => {
+    const client = new pg.Client({ connectionString: house.urlOf({ service: "conferences", job: false }) });
+    await client.connect();
+    const asGuest = async (sql: string) => {
+      await client.query("begin");
+      try {
+        await client.query("select set_config('tsunagi.municipality', $1, true)", [town.municipality.id]);
+        await client.query("select set_config('tsunagi.guest', $1, true)", [guest.id]);
+        return (await client.query(sql)).rows;
+      } finally {
+        await client.query("rollback");
+      }
+    };
+    for (const table of ["minute", "agenda_item", "conference", "seat", "sheet", "guest", "conference_case"])
+      await expect(asGuest(`select * from conferences.${table}`)).rejects.toThrow(/tsunagi\.(desk|staff)/);
+    for (const table of ["guest_key", "guest_miss"])
+      await expect(asGuest(`select * from conferences.${table}`)).rejects.toThrow(/permission denied/);
+    await expect(asGuest("select conferences.guest_here(now())")).rejects.toThrow(/permission denied/);
+    const mine = `select * from conferences.guest_minutes('epoch', '${item.id}', 10, '${START.toISOString()}')`;
+    expect(await asGuest(mine)).toHaveLength(3);
+    await client.end();
+  });
+
   it("rests while the item is ended, and goes on with it", async () => {
     const host = house.as(miyamoto);
     await host.moves(await host.seesItem(item), "end");
@@ -285,6 +309,54 @@ describe("in the room", () => {
     const { consents } = await host.seesCase(supportCase);
     await host.withdraws(supportCase, consents[0]);
     await eventually(() => expect(landlord.sees()).rejects.toMatchObject(OUT));
+  });
+
+  it("ends where the sitting is called off, or the item put off", async () => {
+    const [host, chair] = [house.as(miyamoto), house.as(miura)];
+    const begins = { startsAt: START.toISOString(), endsAt: new Date(START.getTime() + DAY / 4).toISOString() };
+    for (const end of ["called off", "put off"]) {
+      const planned = await host.plansConference(begins);
+      const { id: kindId } = town.conferenceKinds.network;
+      const open = await host.addsItem(planned, { kindId, subject: { topic: "居場所" } });
+      await chair.conducts(await chair.seesConference(planned), "announcement");
+      await chair.allowsGuests(await chair.seesItem(open));
+      const { key } = await invited(open);
+      const visitor = new Visitor(house.url);
+      expect(await visitor.enters(key)).toMatchObject({ kind: town.conferenceKinds.network.name });
+      if (end === "called off") await host.callsOff(await host.seesConference(planned));
+      else await host.moves(await host.seesItem(open), "postponement");
+      await expect(visitor.sees()).rejects.toMatchObject(OUT);
+    }
+  });
+
+  it("ends when the consent that lets the host speak of the person does", async () => {
+    const [host, chair] = [house.as(town.tanaka), house.as(town.kawai)];
+    house.setClock(undefined);
+    const foreign = await house.as(kiriyama).opensCase();
+    const consented = await house.as(kiriyama).recordsConsent(foreign, [town.desks.jiritsu]);
+    const draft = await house.as(kiriyama).drafts({ supportCase: foreign, to: town.desks.jiritsu });
+    await host.accepts(await host.opens(await house.as(kiriyama).sends(draft)));
+    await eventually(() => host.seesCase(foreign));
+    at(30);
+    const planned = await host.plansConference({
+      startsAt: START.toISOString(),
+      endsAt: new Date(START.getTime() + DAY / 4).toISOString(),
+    });
+    const { id: kindId } = town.conferenceKinds.shienChosei;
+    const theirs = await host.addsItem(planned, { kindId, caseId: foreign.id, subject: { topic: "家計" } });
+    await chair.conducts(await chair.seesConference(planned), "announcement");
+    await chair.allowsGuests(await chair.seesItem(theirs));
+    const { key } = await chair.invites(theirs, { consent });
+    const visitor = new Visitor(house.url);
+    await visitor.enters(key as Key);
+    await visitor.sees();
+    const id = consented.consents[0]?.id;
+    await house.behind.query("update cases.consent set until_at = from_at + interval '1 second' where id = $1", [id]);
+    await house.behind.query(
+      "update cases.case_grant set until_at = from_at + interval '1 second' where consent_id = $1",
+      [id],
+    );
+    await expect(visitor.sees()).rejects.toMatchObject(OUT);
   });
 
   it("leaves who came in the 議事録, and lets nobody in once the sitting is over", async () => {
