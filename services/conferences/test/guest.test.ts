@@ -157,7 +157,7 @@ describe("the link and the PIN", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     await expect(new Visitor(house.url).enters(key)).rejects.toMatchObject(NOT_LET_IN);
     const first = two.find(({ setCookie }) => setCookie !== "") as Visitor;
-    expect(first.setCookie).toMatch(/Path=\/api\/guest; .*HttpOnly; SameSite=Strict/);
+    expect(first.setCookie).toMatch(/^tsunagi_guest=.*Path=\/api\/guest; .*HttpOnly; SameSite=Strict/);
     await house.as(miura).sendsAway({ id });
     await expect(first.sees()).rejects.toMatchObject(OUT);
   });
@@ -269,8 +269,10 @@ describe("in the room", () => {
     for (const table of ["guest_key", "guest_miss"])
       await expect(asGuest(`select * from conferences.${table}`)).rejects.toThrow(/permission denied/);
     await expect(asGuest("select conferences.guest_here(now())")).rejects.toThrow(/permission denied/);
-    const mine = `select * from conferences.guest_minutes('epoch', '${item.id}', 10, '${START.toISOString()}')`;
-    expect(await asGuest(mine)).toHaveLength(3);
+    const mine = (when: Date) =>
+      asGuest(`select * from conferences.guest_minutes('epoch', '${item.id}', 10, '${when.toISOString()}')`);
+    expect(await mine(START)).toHaveLength(3);
+    await expect(mine(new Date(START.getTime() + DAY))).rejects.toThrow("this guest is not here");
     await client.end();
   });
 

@@ -40,6 +40,7 @@ const EMPTY_FOR_OTHERS = ["listStaff", "searchResidents"];
 
 let house: House;
 let ids: Record<string, string>;
+let guest: Awaited<ReturnType<typeof guestIn>>;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -54,6 +55,7 @@ beforeAll(async () => {
   const sent = await kiriyama.sends(draft);
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
   const notice = await noticeOf(house.as(town.tanaka));
+  guest = await guestIn(house);
   ids = {
     caseId: supportCase.id,
     referralId: sent.id,
@@ -68,7 +70,7 @@ beforeAll(async () => {
     staffId: town.kiriyama.id,
     membershipId: town.kiriyama.memberships[0]?.id as string,
     date: today,
-    guestId: await guestIn(house),
+    guestId: guest.id,
     statementId: "0192f0c1-2222-7000-8000-000000000000",
     ...(await sealedIds()),
     ...(await paperIds(house)),
@@ -348,6 +350,8 @@ describe("without a session", () => {
     const response = await aim(operation);
     expect(response.status).toBe(401);
     expect((await problemOf(response)).code).toBe("signed-out");
+    // What a guest holds is no session, under whatever name.
+    for (const cookie of guest.cookies) expect((await aim(operation, cookie)).status).toBe(401);
   });
 });
 

@@ -16,6 +16,10 @@ export function GuestPage() {
   useEffect(() => {
     setTitle("会議");
     document.title = "会議｜つなぎ";
+    // Another link in the same window changes nothing but what stands behind the #: for the browser that is no other page.
+    const anew = () => location.reload();
+    addEventListener("hashchange", anew);
+    return () => removeEventListener("hashchange", anew);
   }, []);
   const out = isOut(error);
   return (
@@ -29,7 +33,7 @@ export function GuestPage() {
           <EnterForm />
         ) : room ? (
           <>
-            <Unfetched error={error} stale onRetry={() => void refetch()} />
+            <Unfetched error={error} onRetry={() => void refetch()} />
             <Inside room={room} />
           </>
         ) : error ? (

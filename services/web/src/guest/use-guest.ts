@@ -41,6 +41,7 @@ export const useEnter = (then: () => void) =>
   useMutation({
     mutationFn: (body: { token: string; pin: string }) => answer(client.POST("/api/guest/entry", { body })),
     onSuccess: (room) => {
+      queryClient.removeQueries({ queryKey: MINUTES });
       keepRoom(room);
       then();
     },

@@ -82,6 +82,11 @@ story("招待: the chair lets a doctor in on a phone, and sends them away again"
     await page.getByRole("button", { name: "入る", exact: true }).click();
     await page.getByText("6けたの数字を入れてください。").first().waitFor();
     await expectReadable(page, "会議に入る", [PHONE, 320]);
+    await page
+      .getByRole("textbox", { name: /PIN/ })
+      .fill(String((Number(pin.replace(" ", "")) + 1) % 1_000_000).padStart(6, "0"));
+    await page.getByRole("button", { name: "入る", exact: true }).click();
+    await page.getByText("このリンクとPINでは、いまは入れません。").waitFor();
     await page.getByRole("textbox", { name: /PIN/ }).fill(pin);
     await page.getByRole("button", { name: "入る", exact: true }).click();
     await page.getByRole("heading", { name: "守秘の確認" }).waitFor();
