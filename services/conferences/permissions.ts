@@ -2,10 +2,9 @@ import { sentences, takesCasework } from "@tsunagi/permissions";
 
 const EPOCH = new Date(0);
 /** What is done to a row of the minutes by whoever writes them. */
-const WRITING = ["revise", "hold", "strike", "assign"];
+const WRITING = ["revise", "hold", "strike", "assign", "report"];
 /** And by whom others may be let into it: not by whoever was let in themselves. */
 const KEEPING = [...WRITING, "widen"];
-const WRITING = ["revise", "hold", "strike", "assign", "report"];
 
 /** Who may know of a conference, and who may go in. An item is known by its seats; its sitting, by any of its items. */
 export const permissions = sentences((me, may) => {
@@ -42,6 +41,15 @@ export const permissions = sentences((me, may) => {
   may(["read", "finish", "drop"], "Task", host);
   may("raise", "Minute", host);
   may(["begin", "settle"], "CommunityIssue", host);
+
+  // 招待: the chair alone, never at a sealed item, and only where they have turned it on. Everybody inside knows of it.
+  if (presides) {
+    const guarded = { ...host, secrecy: { $in: ["members", "open"] } };
+    may("allowGuests", "AgendaItem", guarded);
+    may("inviteGuest", "AgendaItem", { ...guarded, shown: true, guests: true });
+    may(["renew", "withdraw"], "Guest", host);
+  }
+  may(["read", "keep"], "Guest", host);
 
   // What leaves the room: by the chair's act, on a ground; or by the 事務局 to a case, with the person's consent.
   const ofSomebody = { ...host, secrecy: { $in: ["sealed", "members"] } };
@@ -86,6 +94,7 @@ export const permissions = sentences((me, may) => {
   may("pledge", "AgendaItem", { secrecy: "sealed", entries: { $elemMatch: { ...here, admitted: false } } });
   may("enter", "AgendaItem", { entries: inside });
   may(["read", "enter"], "AgendaItem", { earlierReaders: shownEarlier });
+  may("read", "Guest", { "agendaItem.entries": inside });
   may("read", "Seat", { ...here, convenedAt: { $gt: EPOCH }, leftAt: null });
   may("read", "Seat", { "agendaItem.entries": inside });
 
@@ -152,4 +161,5 @@ export const permissions = sentences((me, may) => {
   may(["read", "enter"], "AgendaItem", { secrecy: "open", shown: true });
   may("read", "Minute", { ...roster, secrecy: "open" });
   may("read", "Task", { ...roster, secrecy: "open" });
+  may("read", "Guest", { secrecy: "open" });
 });

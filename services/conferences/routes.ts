@@ -41,6 +41,16 @@ import { listDocuments } from "./document/list-documents.ts";
 import { getDocumentSeries } from "./document/series/get-document-series.ts";
 import { setDocumentSeries } from "./document/series/set-document-series.ts";
 import { getConferenceFigures } from "./figures/get-conference-figures.ts";
+import { allowGuests } from "./guest/allow-guests.ts";
+import { inviteGuest } from "./guest/invite-guest.ts";
+import { listGuests } from "./guest/list-guests.ts";
+import { renewGuest } from "./guest/renew-guest.ts";
+import { enterAsGuest } from "./guest/visit/enter-as-guest.ts";
+import { getGuestRoom } from "./guest/visit/get-guest-room.ts";
+import { listGuestMinutes } from "./guest/visit/list-guest-minutes.ts";
+import { pledgeAsGuest } from "./guest/visit/pledge-as-guest.ts";
+import { stateAsGuest } from "./guest/visit/state-as-guest.ts";
+import { withdrawGuest } from "./guest/withdraw-guest.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
@@ -196,4 +206,14 @@ export const routes = [
   listAnsweredQuestionnaires,
   answerQuestionnaire,
   enterQuestionnaire,
+  allowGuests,
+  listGuests,
+  inviteGuest,
+  renewGuest,
+  withdrawGuest,
+  enterAsGuest,
+  getGuestRoom,
+  pledgeAsGuest,
+  listGuestMinutes,
+  stateAsGuest,
 ];

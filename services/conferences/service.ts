@@ -6,6 +6,8 @@ import {
   conferenceProblems,
   datePollProblems,
   documentProblems,
+  guestProblems,
+  guestVisitProblems,
   handoutProblems,
   informationRequestProblems,
   meetingRecordProblems,
@@ -28,6 +30,7 @@ import { Conference } from "./conference/conference.ts";
 import { DateOption, DatePoll } from "./dates/date-poll.ts";
 import { DateAsk } from "./dates/question/date-ask.ts";
 import { Document } from "./document/document.ts";
+import { Guest } from "./guest/guest.ts";
 import { Handout } from "./handout/handout.ts";
 import { InformationPledge } from "./information-request/information-pledge.ts";
 import { InformationRequest } from "./information-request/information-request.ts";
@@ -95,6 +98,7 @@ export const conferences: Service = {
     Handout,
     Printing,
     Questionnaire,
+    Guest,
   ],
   permissions,
   problems: {
@@ -114,6 +118,8 @@ export const conferences: Service = {
     ...meetingRecordProblems,
     ...documentProblems,
     ...handoutProblems,
+    ...guestProblems,
+    ...guestVisitProblems,
     ...printingProblems,
     ...questionnaireProblems,
   },

@@ -62,6 +62,7 @@ export const AgendaItemSchema = defineEntity({
     writing: p.text().$type<WritingMode>(),
     prepareBy: p.date().nullable(),
     shown: p.boolean(),
+    guests: p.boolean(),
     addedBy: p.uuid().$type<StaffId>(),
     addedAt: p.datetime(),
     startedAt: p.datetime().nullable(),

@@ -1,7 +1,8 @@
 import type { Subscribers } from "@tsunagi/events";
+import { sendAway } from "./guest/send-away.ts";
 import { letRead } from "./hand-over/let-read.ts";
 
-/** Whether a consent covers a desk is asked when it matters. What was handed over goes with the case, and is told here. */
+/** Whether a consent covers a desk is asked when it matters; whom a guest rests on, told here. What was handed over goes with the case, and is told here. */
 export const subscribers: Subscribers = {
   cases: {
     "resident.created": [],
@@ -9,7 +10,7 @@ export const subscribers: Subscribers = {
     "case.created": [],
     "consent.given": [letRead],
     "consent.shortened": [],
-    "consent.withdrawn": [],
+    "consent.withdrawn": [sendAway],
     "basis.requested": [],
     "basis.decided": [],
     "basis.overdue": [],

@@ -1,7 +1,7 @@
 import type { Stage } from "../town/stage.ts";
 
 /** What a request may leave behind whatever it is answered: that it was tried. */
-const TRACES = ["idempotency", "inbox", "sign_in_attempt", "session", "search_rate", "migration"];
+const TRACES = ["idempotency", "inbox", "sign_in_attempt", "session", "search_rate", "guest_miss", "migration"];
 
 /** What a sweep moves at its own pace, whoever asks what: there only rows that come or go are told. */
 const OWN_PACE = ["sending"];

@@ -63,6 +63,8 @@ export const agendaItem = z
     writing: codeOf(writingModes),
     /** Until when the 準備シート shall be there; null: no day is set. */
     prepareBy: z.string().nullable(),
+    /** Whether the chair lets people without an account in by link and PIN. */
+    guests: z.boolean(),
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),
     /** What the caller has to do first; null: `inside` is there. */

@@ -5,6 +5,7 @@
 export * from "./conference-codes.ts";
 export * from "./desk-codes.ts";
 export * from "./desk-time-codes.ts";
+export * from "./guest-codes.ts";
 export * from "./hand-off-codes.ts";
 export * from "./lead-codes.ts";
 export * from "./notice-codes.ts";

@@ -8,6 +8,7 @@ import {
   chronologyEntryId,
   conferenceId,
   deskId,
+  guestId,
   informationRequestId,
   minuteId,
   questionnaireId,
@@ -29,10 +30,7 @@ const minute = z.strictObject({ ...ofItem, ...heard, minuteId });
 const release = z.strictObject({ ...ofItem, ...heard, releaseId, deskIds: z.array(deskId) });
 const task = z.strictObject({ ...ofItem, ...heard, taskId, deskId });
 const chronologyEntry = z.strictObject({ ...ofItem, chronologyEntryId, deskId });
-const minute = z.strictObject({ ...ofItem, minuteId, audience: codeOf(minuteAudiences) });
-/** With the audience of its row: what left of a row for 会長・事務局 alone, nobody else of the room hears. */
-const release = z.strictObject({ ...ofItem, releaseId, deskIds: z.array(deskId), audience: codeOf(minuteAudiences) });
-const task = z.strictObject({ ...ofItem, taskId, deskId });
+const guest = z.strictObject({ ...ofItem, guestId });
 const request = z.strictObject({ informationRequestId, hostDeskId: deskId, deskId });
 
 /** What has happened to a conference. Ids only: whom it is about, and what was said, is in none of them. */
@@ -96,5 +94,9 @@ export const conferenceEvents = {
   "release.acknowledged": z.strictObject({ releaseId, hostDeskId: deskId, deskId }),
   /** A row went to a case with consent; these desks read it there. */
   "release.handed_over": release.extend({ caseId }),
+  /** Somebody without an account is invited to an item, goes in by link and PIN, and is out again. */
+  "guest.invited": guest,
+  "guest.entered": guest,
+  "guest.withdrawn": guest,
   ...conferenceDateEvents,
 } as const;

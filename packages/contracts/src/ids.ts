@@ -49,6 +49,7 @@ export const printingId = z.uuid().brand<"PrintingId">();
 export const documentId = z.uuid().brand<"DocumentId">();
 export const handoutId = z.uuid().brand<"HandoutId">();
 export const questionnaireId = z.uuid().brand<"QuestionnaireId">();
+export const guestId = z.uuid().brand<"GuestId">();
 export const eventId = z.uuid().brand<"EventId">();
 
 export type MunicipalityId = z.infer<typeof municipalityId>;
@@ -99,4 +100,5 @@ export type PrintingId = z.infer<typeof printingId>;
 export type DocumentId = z.infer<typeof documentId>;
 export type HandoutId = z.infer<typeof handoutId>;
 export type QuestionnaireId = z.infer<typeof questionnaireId>;
+export type GuestId = z.infer<typeof guestId>;
 export type EventId = z.infer<typeof eventId>;

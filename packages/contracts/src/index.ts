@@ -23,6 +23,8 @@ export * from "./desks.ts";
 export { openApiDocument, problemsOf } from "./document.ts";
 export * from "./document-series.ts";
 export * from "./events.ts";
+export * from "./guest-visits.ts";
+export * from "./guests.ts";
 export * from "./handouts.ts";
 export * from "./ids.ts";
 export * from "./incidents.ts";

@@ -69,7 +69,8 @@ export const meetingRecordContent = z
         isOnPaper: z.boolean(),
       }),
     ),
-    rows: z.array(row),
+    /** 招待者 who came: an edition of before there were any has none. */
+    guests: z.array(z.string()).default([]),
     remarks: z.string().nullable(),
   })
   .meta({ id: "MeetingRecordContent" });

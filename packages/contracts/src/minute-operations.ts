@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { minuteAudiences, minuteKinds, taskForms } from "./codes.ts";
 import { calendarDateField, codeOf, pageQuery, text } from "./fields.ts";
-import { agendaItemId, deskId, minuteId, staffId } from "./ids.ts";
+import { guestProblems } from "./guests.ts";
+import { agendaItemId, deskId, guestId, minuteId, staffId } from "./ids.ts";
 import { minute, minuteAudienceProblems, minuteProblems } from "./minutes.ts";
 import { operation } from "./operation.ts";
 import { problems } from "./problem.ts";
@@ -12,6 +13,7 @@ const of = (verb: string, subject: "Minute" | "AgendaItem") => ({ verb, subject 
 const kind = codeOf(minuteKinds).meta({ title: "行の種類" });
 const body = text("議事", 4000);
 const speakerDeskId = deskId.optional().meta({ title: "発言した機関" });
+const speakerGuestId = guestId.optional().meta({ title: "発言した招待者" });
 const MOST_READERS = 60;
 const readerDeskIds = z.array(deskId).max(MOST_READERS).default([]).meta({ title: "読める機関" });
 const audience = codeOf(minuteAudiences);
@@ -53,11 +55,12 @@ export const minuteOperations = [
         kind,
         body,
         speakerDeskId,
+        speakerGuestId,
         audience: audience.default("roster").meta({ title: "読める人" }),
         readerDeskIds,
       })
       .meta({ id: "NewMinute" }),
-    problems: [problems.notNow, minuteProblems.notAtTable, ...audienceProblems],
+    problems: [problems.notNow, minuteProblems.notAtTable, guestProblems.unknownGuest, ...audienceProblems],
   }),
   operation({
     ...written,
@@ -73,6 +76,7 @@ export const minuteOperations = [
         kind,
         body,
         speakerDeskId,
+        speakerGuestId,
         /** Absent: as it was, readers too. */
         audience: audience.optional().meta({ title: "読める人" }),
         readerDeskIds,
@@ -84,6 +88,7 @@ export const minuteOperations = [
       minuteProblems.heldByOther,
       minuteProblems.hasTasks,
       minuteProblems.ownerReads,
+      guestProblems.unknownGuest,
       ...audienceProblems,
     ],
   }),
@@ -134,6 +139,7 @@ export const minuteOperations = [
       minuteProblems.notADecision,
       minuteProblems.notAtTable,
       minuteProblems.ownerReads,
+      guestProblems.unknownGuest,
       minuteProblems.pastDue,
     ],
   }),

@@ -15,6 +15,8 @@ export const minute = z
     /** Of a row for named agencies: which desks read it, beside the host. */
     readers: z.array(named),
     speaker: named.nullable(),
+    /** Who speaks is a guest, and no desk. */
+    speakerIsGuest: z.boolean(),
     body: z.string(),
     writtenBy: named,
     writtenAt: instant,

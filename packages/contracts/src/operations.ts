@@ -21,6 +21,8 @@ import { deskHourOperations } from "./desk-hours.ts";
 import { deskOfferOperations } from "./desk-offers.ts";
 import { deskOperations } from "./desks.ts";
 import { documentSeriesOperations } from "./document-series.ts";
+import { guestVisitOperations } from "./guest-visits.ts";
+import { guestOperations } from "./guests.ts";
 import { handoutOperations } from "./handouts.ts";
 import { kernelOperations } from "./health.ts";
 import { incidentOperations } from "./incidents.ts";
@@ -104,6 +106,8 @@ export const operationsByService = {
     ...documentSeriesOperations,
     ...handoutOperations,
     ...questionnaireOperations,
+    ...guestOperations,
+    ...guestVisitOperations,
   ],
   notifications: [...noticeOperations, ...noticeSettingsOperations, ...sendingOperations, ...calendarOperations],
   kernel: [...kernelOperations],

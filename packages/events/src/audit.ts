@@ -14,6 +14,11 @@ export interface Touch {
   readonly reason?: string | undefined;
 }
 
+/** Who touches: a member of staff, or somebody without an account who is told by the id of their visit. */
+export type Toucher = Pick<Me, "municipalityId"> & { readonly sessionId: string } & Partial<
+    Omit<Me, "municipalityId" | "sessionId">
+  >;
+
 /** The chain of touches that belong to no municipality yet: sign-ins that failed. */
 export const NO_MUNICIPALITY = "00000000-0000-0000-0000-000000000000";
 
@@ -21,7 +26,13 @@ export const NO_MUNICIPALITY = "00000000-0000-0000-0000-000000000000";
  * Puts a touch on record, inside the caller's transaction: if this cannot be written, nothing leaves.
  * @param me who acts; absent before sign-in
  */
-export async function putOnRecord(em: Em, service: string, me: Me | undefined, touch: Touch, now: Date): Promise<void> {
+export async function putOnRecord(
+  em: Em,
+  service: string,
+  me: Toucher | undefined,
+  touch: Touch,
+  now: Date,
+): Promise<void> {
   const row = {
     id: newId(now),
     municipality_id: me?.municipalityId ?? NO_MUNICIPALITY,

@@ -30,11 +30,13 @@ export interface Context<O extends Operation = Operation> {
   readonly address: string;
 }
 
-/** The session cookie of the answer. */
+/** The session cookie of the answer, and the one of somebody without an account, which opens one item of a conference. */
 export interface Cookies {
   readonly token: string | undefined;
   set(token: string, until: Date): void;
   clear(): void;
+  readonly guest: string | undefined;
+  setGuest(token: string, until: Date): void;
 }
 
 /** Renders again what an earlier, identical POST made: under the rule of now, not of then. */

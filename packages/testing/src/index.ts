@@ -11,6 +11,7 @@ export type {
 export type { DatePollSeen, DateQuestionSeen } from "./date-finder.ts";
 export { eventually } from "./eventually.ts";
 export { Refused, signIn } from "./front-door.ts";
+export type { GuestSeen } from "./guest-host.ts";
 export { type House, openHouse } from "./house.ts";
 export type { CommunityIssueSeen, InformationRequestSeen } from "./information-asker.ts";
 export { type NewReferral, Person, type ReferralSeen } from "./person.ts";
@@ -19,3 +20,4 @@ export type { RecordSeen } from "./record-keeper.ts";
 export { type OwnRedis, openRedis } from "./redis.ts";
 export type { ReleaseSeen } from "./releaser.ts";
 export { TEMPLATE, TEST_SEED } from "./template.ts";
+export { Visitor } from "./visitor.ts";

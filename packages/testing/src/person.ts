@@ -1,6 +1,6 @@
 import type { Category, Need, ReferralKind, Urgency, WarmLevel } from "@tsunagi/contracts";
 import type { components, paths } from "@tsunagi/contracts/api";
-import { Chronicler } from "./chronicler.ts";
+import { GuestHost } from "./guest-host.ts";
 
 type Schemas = components["schemas"];
 export type ReferralSeen = Schemas["Referral"];
@@ -35,7 +35,7 @@ export interface NewReferral {
 }
 
 /** Somebody of the town at work: what they do with a つなぎ, and everything that a case worker does. */
-export class Person extends Chronicler {
+export class Person extends GuestHost {
   drafts(referral: NewReferral): Promise<ReferralSeen> {
     const body = {
       caseId: referral.supportCase.id,

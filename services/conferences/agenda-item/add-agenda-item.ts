@@ -60,6 +60,7 @@ function put({ actor, em, body, now }: Adding, conference: Conference, conferenc
     status: "planned",
     writing: "scribe",
     shown: conference.status !== "draft",
+    guests: false,
     addedBy: staffId,
     addedAt: now,
     version: 1,

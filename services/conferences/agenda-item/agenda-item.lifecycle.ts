@@ -9,6 +9,9 @@ export const agendaItemLife = lifecycle(Object.keys(agendaItemStatuses) as Agend
   chronicle: { from: ["planned", "running", "ended"] },
   seat: { from: ["planned", "running", "ended"] },
   requestInformation: { from: ["planned", "running", "ended"] },
+  /** 招待: whether guests may be invited, and inviting one; while it is not finished. */
+  allowGuests: { from: ["planned", "running", "ended"] },
+  inviteGuest: { from: ["planned", "running"] },
   start: { from: ["planned", "ended"], to: "running" },
   write: { from: ["running", "ended"] },
   end: { from: ["running"], to: "ended" },

@@ -38,6 +38,13 @@ export class AgendaItem extends AgendaItemSchema.class {
     this.says("agenda_item.arranged");
   }
 
+  /** 招待: off until the chair turns it on. Off again, and whoever is in is out. */
+  allowGuests(allowed: boolean): void {
+    this.status = agendaItemLife.next("allowGuests", this);
+    this.guests = allowed;
+    this.says("agenda_item.arranged");
+  }
+
   start({ at }: { at: Date }): void {
     if (this.conference.status !== "in_session") throw new Refusal(problems.notNow);
     this.status = agendaItemLife.next("start", this);

@@ -32,6 +32,7 @@ export async function viewAgendaItem(seer: Seer, item: AgendaItem): Promise<Agen
     postponedFor: item.postponedFor ?? null,
     writing: item.writing,
     prepareBy: item.prepareBy ?? null,
+    guests: item.guests,
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,
     withheld,

@@ -10,6 +10,7 @@ import { type Em, namesOf, type Sealer } from "@tsunagi/database";
 import { type Actor, Refusal } from "@tsunagi/permissions";
 import type { AgendaItem } from "../agenda-item/agenda-item.ts";
 import { unsealSubject } from "../agenda-item/subject.ts";
+import { guestsWhoCame } from "../guest/speaking/who-came.ts";
 import { Minute } from "../minute/minute.ts";
 import { viewMinutes } from "../minute/minute.view.ts";
 import { answersOf } from "../opinion/answers-of.ts";
@@ -46,6 +47,7 @@ export async function contentOf(seer: Seer, item: AgendaItem, written: Written):
     endedAt: item.endedAt?.toISOString() ?? null,
     seats: await whoCame(em, item),
     opinions: form === "written" ? await answersOf(seer, item, await viewSeats(em, actor, item)) : [],
+    guests: await guestsWhoCame(seer, item),
     rows: await rowsOf(seer, item, written.corrections),
     remarks: written.remarks || null,
   };

@@ -9,7 +9,7 @@ import type { MeetingRecord } from "./meeting-record.ts";
 
 /** An edition from before 書面開催 says nothing of it. */
 const contentIn = (words: string): MeetingRecordContent =>
-  Object.assign({ opinions: [] }, JSON.parse(words) as MeetingRecordContent);
+  Object.assign({ opinions: [], guests: [] }, JSON.parse(words) as MeetingRecordContent);
 
 interface Seer {
   readonly em: Em;

@@ -19,6 +19,7 @@ import { conferenceWritten } from "./018-written.ts";
 import { conferenceFigures } from "./019-figures.ts";
 import { conferenceQuestionnaires } from "./020-questionnaires.ts";
 import { conferenceRowAudience } from "./022-row-audience.ts";
+import { conferenceGuests } from "./021-guests.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -42,4 +43,5 @@ export const migrations = [
   conferenceFigures,
   conferenceQuestionnaires,
   conferenceRowAudience,
+  conferenceGuests,
 ];

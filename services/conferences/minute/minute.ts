@@ -3,6 +3,7 @@ import {
   type AgendaItemId,
   type ConferenceId,
   type DeskId,
+  type GuestId,
   type MinuteAudience,
   type MinuteId,
   type MinuteKind,
@@ -31,6 +32,7 @@ const MinuteSchema = defineEntity({
     audience: p.text().$type<MinuteAudience>(),
     readerDeskIds: p.array<DeskId>((one) => one as DeskId).columnType("uuid[]"),
     speakerDeskId: p.uuid().$type<DeskId>().nullable(),
+    speakerGuestId: p.uuid().$type<GuestId>().nullable(),
     sealedBody: p.text(),
     writtenBy: p.uuid().$type<StaffId>(),
     writtenDeskId: p.uuid().$type<DeskId>(),
@@ -63,7 +65,10 @@ export class Minute extends MinuteSchema.class {
   }
 
   revise(
-    row: Pick<Minute, "kind" | "speakerDeskId" | "sealedBody" | "audience" | "readerDeskIds">,
+    row: Pick<
+      Minute,
+      "kind" | "speakerDeskId" | "speakerGuestId" | "sealedBody" | "audience" | "readerDeskIds"
+    >,
     hasTasks: boolean,
     { by, at, touched }: Written,
   ): void {

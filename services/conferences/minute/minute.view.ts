@@ -5,6 +5,7 @@ import { beganOn } from "../after-report/after-report.store.ts";
 import { agendaItemLife } from "../agenda-item/agenda-item.lifecycle.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
 import { raisedOf } from "../community-issue/community-issue.store.ts";
+import { guestNames } from "../guest/speaking/guest-names.ts";
 import { releasesOf } from "../release/release.store.ts";
 import { viewReleases } from "../release/release.view.ts";
 import { tasksOf } from "../task/task.store.ts";
@@ -25,6 +26,7 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
   const releases = await viewReleases({ em, actor, sealer }, await releasesOf(em, minutes), { inRoom: true });
   const began = await beganOn(em, sealer, minutes);
   const raised = await raisedOf(em, actor, minutes);
+  const guests = await guestNames({ em, sealer }, minutes);
   const names = await namesOf(
     em,
     minutes.flatMap(({ speakerDeskId, readerDeskIds }) => [
@@ -43,9 +45,10 @@ export async function viewMinutes({ em, actor, sealer }: Seer, minutes: readonly
         kind: minute.kind,
         audience: minute.audience,
         readers: minute.readerDeskIds.map((deskId) => names.desk(deskId)),
-        speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : null,
+        speaker: minute.speakerDeskId ? names.desk(minute.speakerDeskId) : guests.speakerOf(minute),
+        speakerIsGuest: minute.speakerGuestId != null,
         body: await compartmentOf(sealer, minute.conferenceCase).unseal(minute.id, minute.sealedBody),
-        writtenBy: names.staff(minute.writtenBy),
+        writtenBy: guests.writerOf(minute) ?? names.staff(minute.writtenBy),
         writtenAt: minute.writtenAt.toISOString(),
         revisedAt: minute.revisedAt?.toISOString() ?? null,
         heldBy: held ? names.staff(held) : null,

@@ -1,9 +1,9 @@
-import type { DeskId, MinuteId } from "@tsunagi/contracts";
+import type { MinuteId } from "@tsunagi/contracts";
 import { newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";
-import { mustSitThere } from "../seat/at-table.ts";
+import { speakerIn } from "../guest/speaking/speaker.ts";
 import { audienceOf } from "./audience.ts";
 import { nextChange } from "./minute.store.ts";
 import { Minute } from "./minute.ts";
@@ -16,9 +16,8 @@ export const writeMinute = command(
     const item = await enterAgendaItem(em, actor, params.agendaItemId);
     actor.must("write", item);
     await holdOpen(em, item);
-    if (body.speakerDeskId) await mustSitThere(em, item, body.speakerDeskId as DeskId);
+    const speaker = await speakerIn(em, item, body);
     const id = newId<MinuteId>(now);
-    const speakerDeskId = (body.speakerDeskId ?? null) as DeskId | null;
     const asked = { audience: body.audience, readerDeskIds: body.readerDeskIds as DeskId[] };
     const minute = em.create(Minute, {
       id,
@@ -27,8 +26,8 @@ export const writeMinute = command(
       hostDeskId: item.hostDeskId,
       secrecy: item.secrecy,
       kind: body.kind,
-      ...(await audienceOf(em, item, { hostDeskId: item.hostDeskId, speakerDeskId }, asked)),
-      speakerDeskId,
+      ...(await audienceOf(em, item, { hostDeskId: item.hostDeskId, ...speaker }, asked)),
+      ...speaker,
       sealedBody: await compartmentOf(sealer, item.conferenceCase).seal(id, body.body),
       writtenBy: actor.me.staffId,
       writtenDeskId: actor.me.deskId,

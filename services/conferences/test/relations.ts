@@ -16,6 +16,8 @@ const entry = (me: Me, { admitted = true, scribe = false }: Place = {}) => ({
 });
 const NOBODY = { entries: [], earlierReaders: [] };
 const sealed = { hostDeskId: OTHER, secrecy: "sealed", shown: true, writing: "scribe" };
+const NOBODY = { entries: [], conferenceCase: { entries: [] } };
+const sealed = { hostDeskId: OTHER, secrecy: "sealed", shown: true, writing: "scribe", guests: false };
 
 /** How somebody stands to an item, and so to everything that belongs to it. */
 const places = {
@@ -79,6 +81,12 @@ export const relations = {
   },
   AgendaItem: {
     ...each((item) => item),
+    "事務局の窓口（同意による議題・招待できる）": (me: Me) => ({
+      ...places.事務局の窓口(me),
+      secrecy: "members",
+      guests: true,
+    }),
+    "事務局の窓口（同意による議題・招待できない）": (me: Me) => ({ ...places.事務局の窓口(me), secrecy: "members" }),
     "事務局の窓口（開催通知の前）": (me: Me) => ({ ...places.事務局の窓口(me), shown: false }),
   },
   Seat: {
@@ -204,6 +212,10 @@ export const relations = {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),
   },
+  Guest: inOtherWords(
+    "招待者",
+    each((item) => ({ ...item, agendaItem: item })),
+  ),
   Document: {
     事務局の窓口: (me: Me) => ({ hostDeskId: me.deskId }),
     出席者でない人: () => ({ hostDeskId: OTHER }),

@@ -49,6 +49,15 @@ const left = fc
     ),
   ]);
 
+/** In half of the rooms that may have one. */
+const guest = fc.constant<string[]>([
+  "update conferences.agenda_item set guests = true where secrecy <> 'sealed' and shown",
+  `insert into conferences.guest (id, municipality_id, agenda_item_id, conference_id, conference_case_id, host_desk_id, secrecy,
+     sealed_person, consent_how, consent_on, invited_by, invited_at)
+   select uuidv7(), municipality_id, id, conference_id, conference_case_id, host_desk_id, secrecy, 'x', 'oral', current_date,
+          uuidv7(), now() from conferences.agenda_item where guests order by random() limit 1`,
+]);
+
 const issue = desks.map((desk) => [
   `insert into conferences.community_issue (id, municipality_id, host_desk_id, field, title, raised_in, status)
    values (uuidv7(), '${town.municipality.id}', '${desk}', 'place', 'x', '2026-11', 'raised')`,
@@ -59,6 +68,7 @@ const service = "conferences";
 /** What goes from a room to desks outside, as SQL: it hangs on the random sittings of random-conferences.ts. */
 export const randomBeyondRooms = {
   CommunityIssue: { service, make: issue },
+  Guest: { service, populate: ["agendaItem.entries"], make: guest },
   InformationRequest: { service, populate: ["pledges"], make: request },
   Release: { service, populate: ["recipients"], make: left },
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { API_ROOT, allOperations, type Operation } from "@tsunagi/contracts";
 import { type House, openHouse, type Person, problemOf } from "@tsunagi/testing";
 import { town } from "@tsunagi/testing/town";
+import { guestIn } from "./guest-in.ts";
 import { paperIds } from "./paper-ids.ts";
 import { writtenIds } from "./written-ids.ts";
 
@@ -10,6 +11,8 @@ import { writtenIds } from "./written-ids.ts";
  * the system administrator. A new operation is tried the day it appears. These lists may only shrink.
  */
 const PUBLIC = ["signIn", "getHealth", "getContract", "getCalendar"];
+/** For people without an account: no session opens them, and the cookie that does is tried in guest.test.ts. */
+const FOR_GUESTS = ["enterAsGuest", "getGuestRoom", "pledgeAsGuest", "listGuestMinutes", "stateAsGuest"];
 /** What anybody who is signed in may do for themselves: it touches nobody else's record. */
 const OWN = [
   "signOut",
@@ -38,6 +41,7 @@ const EMPTY_FOR_OTHERS = ["listStaff", "searchResidents"];
 
 let house: House;
 let ids: Record<string, string>;
+let guest: Awaited<ReturnType<typeof guestIn>>;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -52,6 +56,7 @@ beforeAll(async () => {
   const sent = await kiriyama.sends(draft);
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
   const notice = await noticeOf(house.as(town.tanaka));
+  guest = await guestIn(house);
   ids = {
     caseId: supportCase.id,
     referralId: sent.id,
@@ -66,6 +71,8 @@ beforeAll(async () => {
     staffId: town.kiriyama.id,
     membershipId: town.kiriyama.memberships[0]?.id as string,
     date: today,
+    guestId: guest.id,
+    statementId: "0192f0c1-2222-7000-8000-000000000000",
     ...(await sealedIds()),
     ...(await paperIds(house)),
     ...(await writtenIds(house)),
@@ -212,6 +219,10 @@ const bodies: Record<string, object> = {
   markAttendance: { attendance: "present" },
   printAgendaItem: { what: "agenda" },
   issueDocument: { kind: "inquiry", addressee: "医療法人", ask: "受診歴" },
+  allowGuests: { allowed: true },
+  inviteGuest: { name: "山口 誠", role: "主治医" },
+  enterAsGuest: { token: "none", pin: "000000" },
+  stateAsGuest: { body: "往診は週1回" },
   handOut: { title: "関係図", copies: 3 },
   collectHandout: { collected: [1] },
   answerQuestionnaire: SIGNED,
@@ -343,13 +354,25 @@ const bodies: Record<string, object> = {
   },
 };
 
-const guarded = allOperations.filter(({ operationId }) => !PUBLIC.includes(operationId));
+const guarded = allOperations.filter(({ operationId }) => ![...PUBLIC, ...FOR_GUESTS].includes(operationId));
+
+describe.each(allOperations.filter(({ operationId }) => FOR_GUESTS.includes(operationId)))(
+  "$operationId",
+  (operation) => {
+    it("answers 401 to nobody, and to whoever has a session", async () => {
+      for (const cookie of [undefined, await house.as(town.miura).cookie()])
+        expect([(await aim(operation, cookie)).status, cookie]).toEqual([401, cookie]);
+    });
+  },
+);
 
 describe("without a session", () => {
   it.each(guarded.map((op) => [op.operationId, op] as const))("%s answers 401", async (_, operation) => {
     const response = await aim(operation);
     expect(response.status).toBe(401);
     expect((await problemOf(response)).code).toBe("signed-out");
+    // What a guest holds is no session, under whatever name.
+    for (const cookie of guest.cookies) expect((await aim(operation, cookie)).status).toBe(401);
   });
 });
 
@@ -382,6 +405,7 @@ describe.each([
       ids.dateOptionId,
       ids.meetingRecordId,
       ids.questionnaireId,
+      ids.guestId,
     ])
       expect(text).not.toContain(id);
     if (operation.path.includes("{") || operation.method !== "get" || queries[operation.operationId]) {

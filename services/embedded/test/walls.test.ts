@@ -52,6 +52,7 @@ const SCHEMAS = "('directory', 'cases', 'referrals', 'conferences', 'notificatio
 const NO_TENANT = [
   "directory.sign_in_attempt", // counts hashes before anybody is known
   "notifications.calendar_miss", // counts hashes before anybody is known
+  "conferences.guest_miss", // counts hashes before anybody is known
   "ledger.subscription", // which service hears what
   "ledger.delivery", // ids of events only
   "ledger.audit_repeat", // counts beside an audit row

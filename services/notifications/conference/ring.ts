@@ -71,6 +71,7 @@ type Inside =
   | "opinion.revised"
   | "sheet.filled"
   | "agenda_item.case_tied";
+type Inside = Says<"task" | "guest"> | "sheet.filled" | "agenda_item.case_tied";
 
 /** What concerns everybody inside. */
 export async function hintInside(

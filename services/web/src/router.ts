@@ -16,6 +16,13 @@ const login = createRoute({
   component: lazyRouteComponent(() => patiently(() => import("./session/LoginPage.tsx")), "LoginPage"),
 });
 
+/** For people without an account: what opens it stands behind the #, and so in no log. */
+const guest = createRoute({
+  getParentRoute: () => root,
+  path: "/guest",
+  component: lazyRouteComponent(() => patiently(() => import("./guest/GuestPage.tsx")), "GuestPage"),
+});
+
 const today = createRoute({
   ...page,
   path: "/",
@@ -152,6 +159,7 @@ const casePages = [cases, newCase, supportCase, person, seen] as const;
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
+    guest,
     shell.addChildren([
       today,
       notifications,

@@ -7,6 +7,7 @@ import {
   bodyOf,
   desksAt,
   EMPTY,
+  guestKey,
   nextKind,
   withBack,
   wrongWords,
@@ -34,6 +35,14 @@ describe("The clock of an item", () => {
 });
 
 describe("A row as it is typed", () => {
+  it("names a guest as its speaker, and never as a desk", () => {
+    const form = { ...EMPTY, body: "往診は週1回", speakerDeskId: guestKey("g1") };
+    const body = bodyOf(form);
+    expect(body).toMatchObject({ speakerGuestId: "g1" });
+    expect(body).not.toHaveProperty("speakerDeskId");
+    expect(withBack(EMPTY, body)).toMatchObject({ speakerDeskId: form.speakerDeskId });
+  });
+
   it("changes its kind in a circle", () => {
     expect(["information", "issue", "decision", "shortage"].map((kind) => nextKind(kind as "issue", 1))).toEqual([
       "issue",

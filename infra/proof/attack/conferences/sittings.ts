@@ -7,6 +7,7 @@ import { aimsAtChronology } from "./chronology.ts";
 import { aimsAtCommunityIssues } from "./community-issues.ts";
 import { aimsAtDates } from "./dates.ts";
 import { aimsAtFigures } from "./figures.ts";
+import { aimsAtGuests } from "./guests.ts";
 import { aimsAtInformationRequests } from "./information-requests.ts";
 import { judge, knows, sitting } from "./judge.ts";
 import { aimsAtMinutes } from "./minutes.ts";
@@ -185,4 +186,5 @@ export const aimsAtConferences = (): Readonly<Record<string, Aim>> => ({
   ...aimsAtDates(),
   ...aimsAtPaper(),
   ...aimsAtFigures(),
+  ...aimsAtGuests(),
 });

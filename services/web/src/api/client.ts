@@ -6,8 +6,10 @@ import { lineLost, lineTried, signedOut } from "./connection.ts";
 /** Watches every answer for the two things that concern the whole screen: no connection, and no session. */
 const watch: Middleware = {
   onResponse({ request, response }) {
-    const signingIn = new URL(request.url).pathname === "/api/session";
-    if (response.status === 401 && !signingIn) signedOut.set(true);
+    const { pathname } = new URL(request.url);
+    // Whoever signs in has none yet, and a guest never has one.
+    const needsNone = pathname === "/api/session" || /^\/api\/guest(\/|$)/.test(pathname);
+    if (response.status === 401 && !needsNone) signedOut.set(true);
   },
   onError({ error }) {
     if (!(error instanceof DOMException && error.name === "AbortError")) lineLost();

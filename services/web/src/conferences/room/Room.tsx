@@ -6,6 +6,8 @@ import { Loading } from "../../parts/Loading.tsx";
 import { About } from "./About.tsx";
 import { Chronology } from "./chronology/Chronology.tsx";
 import { Earlier } from "./Earlier.tsx";
+import { Guests } from "./guests/Guests.tsx";
+import { GuestsInside } from "./guests/GuestsInside.tsx";
 import { WithConsent } from "./leaving/WithConsent.tsx";
 import { Minutes } from "./minutes/Minutes.tsx";
 import { useMinutes } from "./minutes/use-minutes.ts";
@@ -41,6 +43,7 @@ export function Room({ item, inside, look }: RoomProps) {
   return (
     <>
       <div className="@container print:hidden">
+        <GuestsInside item={item} />
         <div className="grid items-start gap-6 @5xl:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 gap-6">
             <About item={item} inside={inside}>
@@ -74,6 +77,7 @@ export function Room({ item, inside, look }: RoomProps) {
           <div className="grid min-w-0 gap-6">
             <InRoom item={item} minutes={minutes} />
             <Roster item={item} seats={inside.seats} host={host?.name} isWritten={isWritten} />
+            <Guests item={item} />
             {isHost && item.secrecy === "sealed" && <RequestsMade item={item} inside={inside} />}
             <Earlier item={item} earlier={inside.earlier} />
           </div>

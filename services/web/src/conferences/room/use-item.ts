@@ -11,6 +11,7 @@ const keyOf = (agendaItemId: string): QueryKey => ["room", "item", agendaItemId]
 export const sheetsKey = (agendaItemId: string): QueryKey => ["room", "sheets", agendaItemId];
 export const chronologyKey = (agendaItemId: string): QueryKey => ["room", "chronology", agendaItemId];
 export const opinionsKey = (agendaItemId: string): QueryKey => ["room", "opinions", agendaItemId];
+export const guestsKey = (agendaItemId: string): QueryKey => ["room", "guests", agendaItemId];
 const sittingKey = (conferenceId: string): QueryKey => ["room", "sitting", conferenceId];
 
 /** One item as this desk may see it, and how to look again at it and its sheets: true where something has changed. */
@@ -21,7 +22,10 @@ export function useItem(agendaItemId: string) {
     queryFn: () => answer(client.GET("/api/agenda-items/{agendaItemId}", { params: { path: { agendaItemId } } })),
   });
   const [look] = useState(() => async () => {
-    const keys = [queryKey, sheetsKey(agendaItemId), chronologyKey(agendaItemId), opinionsKey(agendaItemId)];
+    const keys = [
+      queryKey,
+      ...[sheetsKey, chronologyKey, opinionsKey, guestsKey].map((keyOfPart) => keyOfPart(agendaItemId)),
+    ];
     const before = keys.map((key) => queryClient.getQueryData(key));
     await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: key })));
     return keys.some((key, place) => queryClient.getQueryData(key) !== before[place]);
@@ -55,6 +59,7 @@ export function keepItem(item: AgendaItem): void {
   queryClient.setQueryData(keyOf(item.id), item);
   // Whoever is given a place brings a sheet.
   void queryClient.invalidateQueries({ queryKey: sheetsKey(item.id) });
+  void queryClient.invalidateQueries({ queryKey: guestsKey(item.id) });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences/{conferenceId}"] });
   void queryClient.invalidateQueries({ queryKey: ["get", "/api/conferences"] });
 }

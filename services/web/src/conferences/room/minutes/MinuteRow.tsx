@@ -24,13 +24,15 @@ interface MinuteRowProps {
   item: AgendaItem;
   host: { id: string; name: string } | undefined;
   desks: Readonly<Record<string, string>>;
+  /** The same, and the guests. */
+  speakers: Readonly<Record<string, string>>;
   minutes: OpenMinutes;
   place: number;
   mark: Freshness | undefined;
 }
 
 /** One row of the minutes: somebody else's while they write in it, and then nobody else's to change. */
-export function MinuteRow({ row, item, host, desks, minutes, place, mark }: MinuteRowProps) {
+export function MinuteRow({ row, item, host, desks, speakers, minutes, place, mark }: MinuteRowProps) {
   const [editing, setEditing] = useState(() => kept("row", row.agendaItemId, row.id) !== undefined);
   const [striking, setStriking] = useState(false);
   const isOpen = editing && !row.isStruck;
@@ -56,7 +58,7 @@ export function MinuteRow({ row, item, host, desks, minutes, place, mark }: Minu
         {!isOpen && <RowDeeds {...{ row, place }} onEdit={edit} onStrike={() => setStriking(true)} />}
       </div>
       {isOpen ? (
-        <EditMinute {...{ row, item, host, minutes, desks }} onClose={close} onReopen={edit} />
+        <EditMinute {...{ row, item, host, minutes, desks, speakers }} onClose={close} onReopen={edit} />
       ) : (
         <Words row={row} />
       )}

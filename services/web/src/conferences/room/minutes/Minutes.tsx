@@ -8,6 +8,7 @@ import { Loading } from "../../../parts/Loading.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { Unfetched } from "../../../parts/Unfetched.tsx";
 import { undecided } from "../decisions/undecided.ts";
+import { useGuestSpeakers } from "../guests/use-guests.ts";
 import type { Inside } from "../Room.tsx";
 import { MinuteRow } from "./MinuteRow.tsx";
 import type { OpenMinutes } from "./open-minutes.ts";
@@ -38,6 +39,7 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
   const fresh = useFreshRows(item.id, rows);
   useSpokenRows(rows, me.staff.id);
   const desks = desksAt(inside.seats, host);
+  const speakers = { ...desks, ...useGuestSpeakers(item) };
   const outbox = useOutbox(item.id, minutes);
   const isHost = host?.id === deskId;
   // Who takes the minutes writes down what others say; whoever sits at the table speaks for their own desk.
@@ -73,14 +75,16 @@ export function Minutes({ item, inside, host, minutes }: MinutesProps) {
           {rows?.map((row, index) => (
             <MinuteRow
               key={row.id}
-              {...{ row, item, host, desks, minutes }}
+              {...{ row, item, host, desks, speakers, minutes }}
               place={index + 1}
               mark={row.writtenBy.id === me.staff.id && fresh.get(row.id) === "arrived" ? undefined : fresh.get(row.id)}
             />
           ))}
         </ol>
         <PendingRows outbox={outbox} onBack={(body) => setForm(withBack(form, body))} />
-        {mayWrite && <WriteMinute {...{ outbox, form, speakerDeskId, desks, place, box }} onChange={setForm} />}
+        {mayWrite && (
+          <WriteMinute {...{ outbox, form, speakerDeskId, desks, speakers, place, box }} onChange={setForm} />
+        )}
         {!mayWrite && form.body.trim() && <StillTyped body={form.body} />}
       </div>
     </Panel>

@@ -4,6 +4,7 @@ import type { AgendaItem, MeetingRecord, Printed } from "../../../api/types.ts";
 import { useHostedKinds } from "../../use-conferences.ts";
 import { ChronologyPaper } from "../chronology/ChronologyPaper.tsx";
 import { QuestionnairePaper } from "../questionnaire/QuestionnairePaper.tsx";
+import { useGuests } from "../guests/use-guests.ts";
 import type { Inside } from "../Room.tsx";
 import { useEditions } from "../record/use-editions.ts";
 import { useSitting } from "../use-item.ts";
@@ -21,6 +22,7 @@ interface PrintPaperProps {
 /** From the question what to print to the paper itself: without a number there is none. */
 export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
   const [printing, setPrinting] = useState<Printed>();
+  const guests = useGuests(item, true).guests.filter(({ state, pledgedAt }) => state !== "withdrawn" || pledgedAt);
   const sitting = useSitting(item.conferenceId).data;
   const { data } = useEditions(item);
   const pledge = useHostedKinds().kinds.find(({ id }) => id === item.kind.id)?.pledge ?? null;
@@ -28,8 +30,8 @@ export function PrintPaper({ item, inside, onClose }: PrintPaperProps) {
   const record = data?.items.find(({ id }) => id === printing.meetingRecordId);
   return (
     <NumberedPaper printing={printing} title={titleOf(item, printing, record)} onPrinted={onClose}>
-      {printing.what === "agenda" && <AgendaPaper {...{ item, inside, sitting }} />}
-      {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, sitting, pledge }} />}
+      {printing.what === "agenda" && <AgendaPaper {...{ item, inside, guests, sitting }} />}
+      {printing.what === "attendance_sheet" && <RosterPaper {...{ item, inside, guests, sitting, pledge }} />}
       {printing.what === "chronology" && <ChronologyPaper {...{ item, inside }} />}
       {printing.what === "questionnaire" && <QuestionnairePaper item={item} />}
       {record && <RecordPaper record={record} own={printing.rows} />}

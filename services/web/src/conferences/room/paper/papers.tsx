@@ -1,15 +1,17 @@
-import { attendances, minuteKinds, pledgeWays, seatParts } from "@tsunagi/contracts/codes";
+import { attendances, guestName, minuteKinds, pledgeWays, seatParts } from "@tsunagi/contracts/codes";
 import { Fragment } from "react";
-import type { AgendaItem, Conference, MeetingRecord, Printed, Seat } from "../../../api/types.ts";
+import type { AgendaItem, Conference, Guest, MeetingRecord, Printed, Seat } from "../../../api/types.ts";
 import { Rows } from "../../../referrals/sheet/Rows.tsx";
 import { dayOf } from "../../../words/when.ts";
 import { sittingDay } from "../../conference-words.ts";
 import type { Inside } from "../Room.tsx";
-import { heldWords, RecordBody, RecordRow, seatWords } from "../record/RecordBody.tsx";
+import { attendedWords, heldWords, RecordBody, RecordRow } from "../record/RecordBody.tsx";
 
 interface OfItem {
   item: AgendaItem;
   inside: Inside;
+  /** 招待者, invited or come. */
+  guests: readonly Guest[];
   sitting: Conference | undefined;
 }
 
@@ -22,7 +24,7 @@ const head = ({ item, sitting }: Pick<OfItem, "item" | "sitting">) =>
   ] as const;
 
 /** 次第 of this item: nobody else's item stands on it. */
-export function AgendaPaper({ item, inside, sitting }: OfItem) {
+export function AgendaPaper({ item, inside, guests, sitting }: OfItem) {
   return (
     <Rows
       rows={[
@@ -33,7 +35,10 @@ export function AgendaPaper({ item, inside, sitting }: OfItem) {
         ["協議したいこと", inside.subject.ask ?? ""],
         [
           "出席者",
-          inside.seats.map(({ staff, desk, part }) => `${desk.name}　${staff.name}（${seatParts[part]}）`).join("\n"),
+          [
+            ...inside.seats.map(({ staff, desk, part }) => `${desk.name}　${staff.name}（${seatParts[part]}）`),
+            ...guests.map(guestName),
+          ].join("\n"),
         ],
       ]}
     />
@@ -41,7 +46,7 @@ export function AgendaPaper({ item, inside, sitting }: OfItem) {
 }
 
 /** 出席簿・守秘の確認, with a column to sign in. */
-export function RosterPaper({ item, inside, sitting, pledge }: OfItem & { pledge: string | null }) {
+export function RosterPaper({ item, inside, guests, sitting, pledge }: OfItem & { pledge: string | null }) {
   return (
     <>
       <Rows rows={[...head({ item, sitting }), ["議題", item.number]]} />
@@ -57,9 +62,9 @@ export function RosterPaper({ item, inside, sitting, pledge }: OfItem & { pledge
           </tr>
         </thead>
         <tbody>
-          {inside.seats.map((seat) => (
-            <tr key={seat.id} className="h-[13mm] break-inside-avoid">
-              {cellsOf(seat).map(([name, text]) => (
+          {[...inside.seats.map(cellsOf), ...guests.map(cellsOfGuest)].map(({ id, cells }) => (
+            <tr key={id} className="h-[13mm] break-inside-avoid">
+              {cells.map(([name, text]) => (
                 <td key={name} className="border border-black px-2 py-1">
                   {text}
                 </td>
@@ -73,14 +78,28 @@ export function RosterPaper({ item, inside, sitting, pledge }: OfItem & { pledge
   );
 }
 
-const cellsOf = ({ desk, staff, part, attendance, pledged }: Seat) =>
-  [
+const cellsOf = ({ id, desk, staff, part, attendance, pledged }: Seat) => ({
+  id,
+  cells: [
     ["desk", desk.name],
     ["staff", staff.name],
     ["part", seatParts[part]],
     ["attendance", attendance ? attendances[attendance] : ""],
     ["pledge", pledged ? `${dayOf(pledged.at)}（${pledgeWays[pledged.how]}）` : ""],
-  ] as const;
+  ] as const,
+});
+
+/** By link, and without a desk. They confirm secrecy on their own screen. */
+const cellsOfGuest = ({ id, role, name, pledgedAt }: Guest) => ({
+  id,
+  cells: [
+    ["desk", role],
+    ["staff", name],
+    ["part", "招待者"],
+    ["attendance", pledgedAt ? attendances.present : ""],
+    ["pledge", pledgedAt ? `${dayOf(pledgedAt)}（${pledgeWays.screen}）` : ""],
+  ] as const,
+});
 
 interface RecordPaperProps {
   record: MeetingRecord;
@@ -101,7 +120,7 @@ export function RecordPaper({ record, own }: RecordPaperProps) {
           ["日時", heldWords(content)],
           ["場所", content.place],
           ["事務局", content.host],
-          ["出席者", content.seats.map(seatWords(content)).join("\n")],
+          ["出席者", attendedWords(content)],
           ["版", `第${edition}版${reason ? `（直した理由：${reason}）` : ""}`],
           ["確定", signedAt ? `${dayOf(signedAt)}　${signedBy?.name ?? ""}` : "まだ確定していません"],
         ]}

@@ -11,7 +11,7 @@ import { Loading } from "../../../parts/Loading.tsx";
 import { Private } from "../../../parts/Private.tsx";
 import { dayOf } from "../../../words/when.ts";
 import { kept } from "../minutes/writing/kept.ts";
-import { heldWords, RecordBody, seatWords } from "./RecordBody.tsx";
+import { attendedWords, heldWords, RecordBody } from "./RecordBody.tsx";
 
 const EditRecord = fetched(() => import("./EditRecord.tsx"), "EditRecord");
 const SignRecord = fetched(() => import("./SignRecord.tsx"), "SignRecord");
@@ -64,7 +64,7 @@ export function Edition({ record, isNewest, mayCorrect, onLatest }: EditionProps
               [
                 "出席者",
                 <span key="seats" className="whitespace-pre-line">
-                  {content.seats.map(seatWords(content)).join("\n")}
+                  {attendedWords(content)}
                 </span>,
               ],
             ]}

@@ -13,12 +13,16 @@ export const heldWords = ({ startedAt, endedAt }: Content): string =>
     ? `${warekiOf(new Date(startedAt))} ${clock(new Date(startedAt))}〜${endedAt ? clock(new Date(endedAt)) : ""}`
     : "";
 
-export const seatWords =
+const seatWords =
   ({ form }: Pick<Content, "form">) =>
   ({ name, desk, part, attendance, leftEarly }: Content["seats"][number]): string => {
     const words = [seatParts[part], attendance && attendanceWords(attendance, form), leftEarly && "途中で退席"];
     return `${desk}　${name}（${words.filter(Boolean).join("・")}）`;
   };
+
+/** Who came, guests too. */
+export const attendedWords = (content: Content): string =>
+  [...content.seats.map(seatWords(content)), ...content.guests].join("\n");
 
 /** What was said, by its kind: on the screen and on paper alike. */
 export function RecordBody({ content, level = "h4" }: { content: Content; level?: "h2" | "h4" }) {

@@ -20,6 +20,7 @@ interface EditMinuteProps {
   host: { id: string; name: string } | undefined;
   minutes: OpenMinutes;
   desks: Readonly<Record<string, string>>;
+  speakers: Readonly<Record<string, string>>;
   onClose: () => void;
   /** Opens it again with what was typed. */
   onReopen: () => void;
@@ -33,7 +34,7 @@ interface Kept {
 }
 
 /** A row in one's own hands. What arrives meanwhile overwrites nothing: both stand side by side. */
-export function EditMinute({ row, item, host, minutes, desks, onClose, onReopen }: EditMinuteProps) {
+export function EditMinute({ row, item, host, minutes, desks, speakers, onClose, onReopen }: EditMinuteProps) {
   const me = useMe();
   const place = { hostId: host?.id, ownDeskId: me.acting.desk.id, isOpen: item.secrecy === "open" };
   const now = formOf(row);
@@ -87,7 +88,7 @@ export function EditMinute({ row, item, host, minutes, desks, onClose, onReopen 
         className="grid gap-4 rounded-12 border border-blue-200 bg-blue-50 p-4 sm:p-5"
       >
         <MinuteFields
-          {...{ form, place }}
+          {...{ form, place, speakers }}
           desks={{ ...desks, ...Object.fromEntries(row.readers.map(({ id, name }) => [id, name])) }}
           onlyAmong={row.audience === "roster" || row.actions.includes("widen") ? undefined : over.readerDeskIds}
           label="議事"
@@ -97,7 +98,7 @@ export function EditMinute({ row, item, host, minutes, desks, onClose, onReopen 
         {moved && (
           <BothTexts
             theirs={now}
-            desks={desks}
+            desks={speakers}
             onTheirs={() => settle(now)}
             onMine={() => settle(amongTheirs(form, now))}
           />

@@ -10,6 +10,8 @@ interface MinuteFieldsProps {
   form: MinuteForm;
   change: (part: Partial<MinuteForm>) => void;
   desks: Readonly<Record<string, string>>;
+  /** The same, and the guests. */
+  speakers: Readonly<Record<string, string>>;
   error: string | undefined;
   place: Place;
   onlyAmong?: readonly string[] | undefined;
@@ -19,7 +21,7 @@ interface MinuteFieldsProps {
 const NOBODY = "nobody";
 
 /** One row as it is typed: what kind, who said it, who reads it, and what. Enter is a line break. */
-export function MinuteFields({ form, change, desks, error, place, onlyAmong, label }: MinuteFieldsProps) {
+export function MinuteFields({ form, change, desks, speakers, error, place, onlyAmong, label }: MinuteFieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const cycle = useEffectEvent((event: globalThis.KeyboardEvent | KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || isComposing(event)) return;
@@ -42,8 +44,8 @@ export function MinuteFields({ form, change, desks, error, place, onlyAmong, lab
         <Select
           label="発言した機関"
           unmarked
-          options={{ [NOBODY]: "決めない（全体）", ...desks }}
-          value={form.speakerDeskId && form.speakerDeskId in desks ? form.speakerDeskId : NOBODY}
+          options={{ [NOBODY]: "決めない（全体）", ...speakers }}
+          value={form.speakerDeskId && form.speakerDeskId in speakers ? form.speakerDeskId : NOBODY}
           onChange={(desk) => change(withReaders({ ...form, speakerDeskId: desk === NOBODY ? "" : desk }, place))}
         />
         <AudienceSelect {...{ form, change, place, onlyAmong }} />

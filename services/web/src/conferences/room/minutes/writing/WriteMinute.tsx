@@ -13,12 +13,13 @@ interface WriteMinuteProps {
   /** Whose desk speaks where nobody says otherwise. */
   speakerDeskId: string;
   desks: Readonly<Record<string, string>>;
+  speakers: Readonly<Record<string, string>>;
   place: Place;
   box: RefObject<HTMLDivElement | null>;
 }
 
 /** The box below the rows. What is added leaves it at once, and one goes on writing. */
-export function WriteMinute({ outbox, form: typed, onChange, speakerDeskId, desks, place, box }: WriteMinuteProps) {
+export function WriteMinute({ outbox, form: typed, onChange, speakerDeskId, desks, speakers, place, box }: WriteMinuteProps) {
   const form = withReaders({ ...typed, speakerDeskId: typed.speakerDeskId ?? speakerDeskId }, place);
   const [checked, setChecked] = useState(false);
   const wrong = wrongReaders(form) ?? wrongWords(form);
@@ -39,7 +40,7 @@ export function WriteMinute({ outbox, form: typed, onChange, speakerDeskId, desk
         className="grid gap-4 rounded-12 border border-blue-200 bg-blue-50 p-4 sm:p-5"
       >
         <MinuteFields
-          {...{ form, desks, place }}
+          {...{ form, desks, speakers, place }}
           label="議事"
           change={(part) => onChange({ ...typed, ...part })}
           error={checked ? wrong : undefined}

@@ -31,17 +31,27 @@ export const EMPTY: MinuteForm = {
   readerDeskIds: [],
 };
 
-export const formOf = ({ kind, body, speaker, audience, readers }: Minute): MinuteForm => ({
+export const formOf = ({ kind, body, speaker, speakerIsGuest, audience, readers }: Minute): MinuteForm => ({
   kind,
   body,
-  speakerDeskId: speaker?.id ?? "",
+  speakerDeskId: speaker ? (speakerIsGuest ? guestKey(speaker.id) : speaker.id) : "",
   audience,
   readerDeskIds: readers.map(({ id }) => id),
 });
 
+const GUEST = "guest:";
+/** How a guest stands among the desks that one chooses from. */
+export const guestKey = (id: string): string => `${GUEST}${id}`;
+
+/** Who speaks, for the API. */
+const speakerOf = (key: string | undefined) =>
+  key?.startsWith(GUEST) ? { speakerGuestId: key.slice(GUEST.length) } : key ? { speakerDeskId: key } : {};
+
 /** Whoever said it and whoever writes it read it; the host reads everything. */
 export const cannotLeaveOut = ({ speakerDeskId }: MinuteForm, { hostId, ownDeskId }: Place): string[] =>
-  [...new Set([speakerDeskId, ownDeskId])].filter((id): id is string => Boolean(id) && id !== hostId);
+  [...new Set([speakerDeskId, ownDeskId])].filter(
+    (id): id is string => Boolean(id) && id !== hostId && !id?.startsWith(GUEST),
+  );
 
 /** With those whom nobody can leave out, where it is for named agencies. */
 export const withReaders = (form: MinuteForm, place: Place): MinuteForm =>
@@ -67,7 +77,7 @@ export const bodyOf = ({ kind, body, speakerDeskId, audience, readerDeskIds }: M
   kind,
   body: body.trim(),
   audience,
-  ...(speakerDeskId && { speakerDeskId }),
+  ...speakerOf(speakerDeskId),
   ...(audience === "desks" && { readerDeskIds: [...readerDeskIds] }),
 });
 
@@ -75,7 +85,7 @@ export const bodyOf = ({ kind, body, speakerDeskId, audience, readerDeskIds }: M
 export const withBack = (form: MinuteForm, back: NewMinute): MinuteForm => ({
   kind: back.kind,
   body: form.body.trim() ? `${form.body.trimEnd()}\n${back.body}` : back.body,
-  speakerDeskId: back.speakerDeskId ?? "",
+  speakerDeskId: back.speakerGuestId ? guestKey(back.speakerGuestId) : (back.speakerDeskId ?? ""),
   audience: back.audience ?? "roster",
   readerDeskIds: back.readerDeskIds ?? [],
 });
