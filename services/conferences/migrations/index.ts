@@ -13,8 +13,8 @@ import { conferencePaper } from "./012-paper.ts";
 import { conferenceInformationRequests } from "./013-information-requests.ts";
 import { conferenceProposals } from "./014-proposals.ts";
 import { conferenceCommunityIssues } from "./015-community-issues.ts";
-import { conferenceEarlier } from "./022-earlier.ts";
 import { conferenceRowAudience } from "./016-row-audience.ts";
+import { conferenceEarlier } from "./022-earlier.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -33,5 +33,6 @@ export const migrations = [
   conferenceRecords,
   conferencePaper,
   conferenceEarlier,
+  // After 022: its wall of the minutes is the later one.
   conferenceRowAudience,
 ];
