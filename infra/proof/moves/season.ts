@@ -177,9 +177,15 @@ async function speak({ stage, draw, does }: Season, item: Item, prepares: Player
   await does(writer, writingRow(stage, writer, item, { kind: "information", audience: "roster" }));
   if (draw.chance(60))
     await does(prepares, writingRow(stage, prepares, item, { kind: "information", audience: "host" }));
-  await does(prepares, writingRow(stage, prepares, item, { kind: "decision", audience: "roster" }));
+  const desks = seatsOf(stage, item).flatMap(({ desk }) => (desk === prepares.desk ? [] : [desk]));
+  const readers = item.secrecy !== "open" && desks.length > 0 && draw.chance(50) ? [draw.of(desks)] : [];
+  if (readers.length > 0)
+    await does(prepares, writingRow(stage, prepares, item, { kind: "information", audience: "desks", readers }));
+  const forSome = readers.length > 0 && draw.chance(50);
+  const decided = forSome ? ({ audience: "desks", readers } as const) : ({ audience: "roster" } as const);
+  await does(prepares, writingRow(stage, prepares, item, { kind: "decision", ...decided }));
   const decision = stage.world.rooms.rows.at(-1);
-  const owner = draw.of([prepares.desk, ...seatsOf(stage, item).map(({ desk }) => desk)]);
+  const owner = draw.of([prepares.desk, ...(forSome ? readers : desks)]);
   if (decision) await does(prepares, assigning(stage, prepares, decision, owner));
   const ofItem = stage.world.rooms.rows.filter((row) => row.item === item.id && row.kind === "information");
   if (draw.chance(40)) await does(prepares, striking(stage, prepares, draw.of(ofItem)));

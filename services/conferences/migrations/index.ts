@@ -20,6 +20,8 @@ import { conferenceFigures } from "./019-figures.ts";
 import { conferenceQuestionnaires } from "./020-questionnaires.ts";
 import { conferenceRowAudience } from "./022-row-audience.ts";
 import { conferenceGuests } from "./021-guests.ts";
+import { conferenceRowAudience } from "./016-row-audience.ts";
+import { conferenceEarlier } from "./022-earlier.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -42,6 +44,7 @@ export const migrations = [
   conferenceWritten,
   conferenceFigures,
   conferenceQuestionnaires,
+  // After 022: its wall of the minutes is the later one.
   conferenceRowAudience,
   conferenceGuests,
 ];

@@ -1,6 +1,7 @@
 import {
   hosts,
   isAtTable,
+  isFor,
   knowsItem,
   knowsSitting,
   placesOf,
@@ -25,7 +26,7 @@ export function boundsOfRooms(world: World, actor: Actor): Readonly<Record<strin
   const said = rows.filter((row) => {
     const item = itemOf(row);
     if (hosts(actor, item)) return true;
-    return row.audience === "roster" && (isOpen(item) || sitsIn(world, actor, item) || seesEarlier(world, actor, item));
+    return isFor(actor, row) && (isOpen(item) || sitsIn(world, actor, item) || seesEarlier(world, actor, item));
   });
   // The place of one's own stays one's own to see, also when one has been taken out.
   const own = seats.filter((seat) => seat.staff === actor.staff && seat.desk === actor.desk && itemOf(seat).shown);

@@ -14,17 +14,17 @@ export function writingRow(
   stage: Stage,
   who: Player,
   item: Item,
-  { kind, audience }: Pick<Row, "kind" | "audience">,
+  { kind, audience, readers = [] }: Pick<Row, "kind" | "audience"> & Partial<Pick<Row, "readers">>,
 ): Deed {
   const text = stage.canaries.plant("row", who);
   return {
     name: `writes a row for ${audience}`,
     method: "POST",
     path: `/agenda-items/${item.id}/minutes`,
-    body: { kind, audience, body: text },
+    body: { kind, audience, readerDeskIds: readers, body: text },
     expect: [201],
     done({ body: { id } }) {
-      const row: Row = { id, item: item.id, kind, audience, struck: false };
+      const row: Row = { id, item: item.id, kind, audience, readers, struck: false };
       stage.canaries.settle(text, (world, actor, now) => readsRow(world, actor, one(world.rooms.rows, id), now));
       return inRooms(stage.world, { rows: [...stage.world.rooms.rows, row] });
     },

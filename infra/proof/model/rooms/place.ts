@@ -84,17 +84,21 @@ function isConsented(world: World, actor: Actor, item: Item, now: number): boole
 export const isInside = (world: World, actor: Actor, item: Item, now: number): boolean =>
   knowsItem(world, actor, item) && withheld(world, actor, item, now) === null;
 
-/** A row for 会長・事務局 alone is theirs. */
+/** Whether a row is for this one's desk, where they are inside; 会長・事務局 read every row. */
+export const isFor = (actor: Actor, { audience, readers }: Row): boolean =>
+  audience === "roster" || (audience === "desks" && readers.includes(actor.desk));
+
 export const readsRow = (world: World, actor: Actor, row: Row, now: number): boolean => {
   const item = one(world.rooms.items, row.item);
-  return isInside(world, actor, item, now) && (row.audience === "roster" || hosts(actor, item));
+  return isInside(world, actor, item, now) && (isFor(actor, row) || hosts(actor, item));
 };
 
-/** From a sealed item it is known to those who sit there; else to the whole desk that owes it. */
-export function readsTask(world: World, actor: Actor, { item: of, desk }: Task): boolean {
+/** Known to those who sit there and for whom its row is; from an item that is not sealed, to the whole desk that owes it. */
+export function readsTask(world: World, actor: Actor, { item: of, row, desk }: Task): boolean {
   const item = one(world.rooms.items, of);
+  const said = isFor(actor, one(world.rooms.rows, row));
   const owes = works(actor, item) && item.secrecy === "members" && desk === actor.desk;
-  return hosts(actor, item) || isOpen(actor, item) || owes || sitsIn(world, actor, item);
+  return hosts(actor, item) || owes || (said && (isOpen(actor, item) || sitsIn(world, actor, item)));
 }
 
 /** What a sound may be about: a sitting or an item that this person knows of, here or at another desk of theirs. */

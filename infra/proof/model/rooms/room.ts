@@ -41,7 +41,9 @@ export interface Row {
   readonly id: string;
   readonly item: string;
   readonly kind: "information" | "decision";
-  readonly audience: "roster" | "host";
+  readonly audience: "roster" | "desks" | "host";
+  /** Of a row for named agencies, their desks. */
+  readonly readers: readonly string[];
   readonly struck: boolean;
 }
 /** 対応事項. */
