@@ -88,6 +88,17 @@ describe("an answer in writing", () => {
     const done: number[] = [];
     for (const member of [town.kiriyama, town.nakamura, town.miyamoto]) done.push((await asIf(member, rewrite)).length);
     expect(done).toEqual([1, 0, 0]);
+    // Nobody answers for somebody else without saying that it came on paper; and nobody but the host at all.
+    const ofTanaka = (await seatOf(town.tanaka))?.id;
+    const forged = (
+      paper: boolean,
+    ) => `insert into conferences.opinion (id, municipality_id, agenda_item_id, conference_id,
+        conference_case_id, host_desk_id, secrecy, seat_id, staff_id, desk_id, sealed_body, given_at, entered_by, on_paper)
+      values (uuidv7(), '${town.municipality.id}', '${item.id}', '${item.conferenceId}', '${item.conferenceCaseId}',
+        '${town.desks.marugoto.id}', 'sealed', '${ofTanaka}', '${town.tanaka.id}', '${town.desks.jiritsu.id}', 'x', now(),
+        '${town.miyamoto.id}', ${paper})`;
+    await expect(asIf(town.miyamoto, forged(false))).rejects.toThrow(/opinion_is_signed_on_insert/);
+    await expect(asIf(town.kiriyama, forged(true))).rejects.toThrow(/row-level security/);
     const kept = await house.behind.query("select row_to_json(o)::text as row from conferences.opinion o");
     expect(kept.rows.map(({ row }) => row).join()).not.toMatch(/訪問|agree/);
   });

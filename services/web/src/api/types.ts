@@ -98,7 +98,6 @@ export type OpinionPlace = Schemas["OpinionPlace"];
 export type NewOpinion = Schemas["NewOpinion"];
 export type OwedOpinion = Schemas["OwedOpinion"];
 export type Postponement = Schemas["Postponement"];
-export type AfterReports = Schemas["AfterReports"];
 export type PreparationSheet = Schemas["PreparationSheet"];
 export type SheetPage = Schemas["PreparationSheetPage"];
 export type FilledSheet = Schemas["FilledSheet"];

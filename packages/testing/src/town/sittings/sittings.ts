@@ -3,6 +3,7 @@ import { deskCalled } from "../desks.ts";
 import { calendarOf } from "../history/calendar.ts";
 import type { Deed, Scene } from "../history/chronicle/deed.ts";
 import { type Login, staff, type TownMember } from "../staff.ts";
+import { tellChronology } from "./chronology.ts";
 import { answerDates, askForDates } from "./dates.ts";
 import { conferenceKinds } from "./kinds.ts";
 import { answerFirst, askFirst, askNext } from "./requests.ts";
@@ -35,6 +36,7 @@ export function sittingsOf(now: Date): Deed[] {
     deed("pledge", at(-9, "09:30"), pledge),
     deed("open", held, open),
     deed("sheets", at(-8, "11:00"), prepareSheets),
+    deed("chronology", at(-8, "13:30"), tellChronology),
     ...talk.map((row, nth) => deed(`row ${nth}`, during(4 + nth * BETWEEN_ROWS), (scene) => speak(scene, row, now))),
     deed("close", during(55), close),
     deed("release", at(-6, "09:30"), release),
