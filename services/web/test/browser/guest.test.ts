@@ -101,7 +101,7 @@ story("招待: the chair lets a doctor in on a phone, and sends them away again"
     await page.getByText("膝の具合を聞いた。").waitFor();
     await page.getByRole("textbox", { name: "自分の発言を書く" }).fill("往診は週1回にします。");
     await page.getByRole("button", { name: "議事に入れる" }).click();
-    await page.getByText("往診は週1回にします。").waitFor();
+    await page.getByRole("list", { name: "話されたこと" }).getByText("往診は週1回にします。").waitFor();
     expect(await page.getByRole("main").textContent()).not.toMatch(/申し送り|佐久間/);
     await expectReadable(page, "招かれた議題", WIDTHS);
     await page.setViewportSize({ width: PHONE, height: 780 });
