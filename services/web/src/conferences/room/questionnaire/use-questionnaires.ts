@@ -32,7 +32,7 @@ export function useQuestionnaires({ id: agendaItemId }: Pick<AgendaItem, "id">) 
 }
 
 /** By oneself on the screen, or by the 事務局 from the paper. */
-export const WAYS = { answer: "answers", enter: "paper" } as const;
+const WAYS = { answer: "answers", enter: "paper" } as const;
 export type SigningWay = keyof typeof WAYS;
 
 interface Signing {
