@@ -12,14 +12,15 @@ interface Stands<Form> {
   readonly now: Form;
   readonly version: number;
   readonly isSame: (one: Form, other: Form) => boolean;
+  /** One's own put together with what stands there now; else one's own alone. */
+  readonly merge?: (mine: Form, over: Form, now: Form) => Form;
 }
 
 /**
  * What is typed over something that others, or one's own other window, may change meanwhile. It outlives a reload, in this tab
  * alone, and what arrives overwrites nothing: where both have changed, `moved` says so, and one chooses.
  */
-export function useTypedOver<Form extends object>(place: string, { now, version, isSame }: Stands<Form>) {
-  const key = `tsunagi.draft.${place}`;
+export function useTypedOver<Form extends object>(key: string, { now, version, isSame, merge }: Stands<Form>) {
   const [typed, setTyped] = useState<Typed<Form>>(() => keptIn<Form>(key) ?? { form: now, over: now, version });
   const { form, over } = typed;
   const isTouched = !isSame(form, over);
@@ -42,7 +43,7 @@ export function useTypedOver<Form extends object>(place: string, { now, version,
     restored,
     /** Throws away what was typed, or takes what stands there now. */
     onTheirs: () => settle(now),
-    onMine: () => settle(form),
+    onMine: () => settle(merge ? merge(form, over, now) : form),
     /** It was taken in, and the form goes with it. */
     drop: () => sessionStorage.removeItem(key),
     /** It was taken in, and the form stays. */

@@ -179,6 +179,20 @@ story.each([
       .waitFor();
     await expectAccessible(page, `出欠が残る ${width}`);
     await chair.marksAll(sealed);
+    const { items } = await chair.seesConference({ id: sealed.conferenceId });
+    const other = items.find(({ id }) => id !== sealed.id) ?? { id: "none" };
+    const handed = await chair.handsOut(other, { title: "年末年始の当番表", copies: 2 });
+    await chair.moves(await chair.seesItem(other), "postponement");
+    await box.getByRole("button", { name: "会議を終える" }).click();
+    const out = box.getByRole("region", { name: "資料が戻っていない議題" });
+    await out.getByText(/回収がまだの資料が2部/).waitFor();
+    await expectAccessible(page, `資料が残る ${width}`);
+    // What is put off has its paper too, and the way to it.
+    await out.getByRole("link").click();
+    await page.getByRole("region", { name: "配布資料" }).getByRole("button", { name: "回収を記録する" }).waitFor();
+    await chair.collects(handed, { collected: [1, 2] });
+    await page.goto(place);
+    await page.getByRole("button", { name: "会議を終える" }).click();
     await box.getByRole("button", { name: "会議を終える" }).click();
     await page.getByRole("heading", { name: "終わりました" }).waitFor();
     await expectAccessible(page, `終わった会議 ${width}`);

@@ -100,7 +100,25 @@ story.each([
       .getByText(/桐山 葵/)
       .waitFor();
     await handouts.getByRole("button", { name: "回収を記録する" }).click();
-    await handouts.getByRole("checkbox", { name: "2番を回収した（大家の木村さん）" }).uncheck();
+    // Nothing is back before somebody says so, and what is not back yet stays out.
+    await handouts.getByRole("checkbox", { name: /^1番を回収した/ }).check();
+    await page.reload();
+    await handouts.getByText("前に書きかけた内容を戻しました。").waitFor();
+    await handouts.getByRole("button", { name: "回収を記録する" }).click();
+    await handouts.getByText("回収 1／2").waitFor();
+    await handouts.getByRole("button", { name: "回収を記録する" }).click();
+    // All are in the hand; then one is not, which a colleague has entered by then.
+    await handouts.getByRole("button", { name: "すべて回収した" }).click();
+    const host = house.as(town.miyamoto);
+    const [handed] = await host.handouts(item);
+    const missing = [{ copy: 2, reason: "持ち帰り" }];
+    await host.collects(handed as NonNullable<typeof handed>, { collected: [1], missing });
+    await page.evaluate("dispatchEvent(new Event('focus'))");
+    await handouts.getByText("ほかの人が回収を記録しました。").waitFor();
+    await handouts.getByText("回収できず：持ち帰り").last().waitFor();
+    await expectAccessible(page, `回収、二人で ${width}`);
+    await handouts.getByRole("button", { name: "いまの内容にする" }).click();
+    await handouts.getByRole("textbox", { name: /2番を回収できない理由/ }).fill("");
     await handouts.getByRole("button", { name: "回収を記録する" }).click();
     await handouts.getByText("理由を書いてください。", { exact: true }).waitFor();
     await handouts.getByRole("textbox", { name: /2番を回収できない理由/ }).fill("持ち帰り。裁断を電話で確認。");

@@ -29,7 +29,7 @@ interface ProgressDialogProps {
 /** How it goes, in words that everybody reads. */
 export function ProgressDialog({ issue, deed, onClose, onLatest }: ProgressDialogProps) {
   const stands = { progress: issue.progress ?? "" };
-  const typed = useTypedOver(`issue.${issue.id}.${deed}`, {
+  const typed = useTypedOver(`tsunagi.draft.issue.${issue.id}.${deed}`, {
     now: stands,
     version: issue.version,
     isSame: (one, other) => one.progress === other.progress,

@@ -20,7 +20,7 @@ import { useAnswerDates } from "./use-questions.ts";
 
 /** ○ △ × for each candidate, one word for all of them; to be changed for as long as nothing is decided. */
 export function AnswerForm({ question, onLatest }: { question: DateQuestion; onLatest: () => void }) {
-  const typed = useTypedOver(`date-question.${question.id}`, {
+  const typed = useTypedOver(`tsunagi.draft.date-question.${question.id}`, {
     now: answered(question),
     version: question.version,
     isSame: isSameAnswer,

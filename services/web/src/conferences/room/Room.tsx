@@ -67,8 +67,8 @@ export function Room({ item, inside, look }: RoomProps) {
                 <Documents {...{ item, inside }} />
               </Suspense>
             )}
-            {item.actions.includes("handOut") && (
-              <Suspense fallback={<Loading />}>
+            {(item.actions.includes("handOut") || isHost) && (
+              <Suspense>
                 <Handouts {...{ item, inside }} />
               </Suspense>
             )}

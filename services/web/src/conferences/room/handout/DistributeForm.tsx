@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { Handout, Seat } from "../../../api/types.ts";
+import { useSeen } from "../../../api/use-seen.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ChangedFirst } from "../../../parts/ChangedFirst.tsx";
 import { Form } from "../../../parts/form/Form.tsx";
 import { focusFirstWrong } from "../../../parts/form/first-wrong.ts";
 import { Select } from "../../../parts/form/Select.tsx";
 import { TextField } from "../../../parts/form/TextField.tsx";
+import { NowStands } from "../../../parts/NowStands.tsx";
 import { toast } from "../../../parts/toast.ts";
 import { bodyOf, choicesOf, firstHolders, type HolderForm, holdersOf, IN_WORDS, unnamed } from "./holder-form.ts";
 import { useDistribute } from "./use-handouts.ts";
@@ -19,7 +21,8 @@ interface DistributeFormProps {
 
 /** だれに何番を渡したか: proposed in the order of the roster, and put right by hand. */
 export function DistributeForm({ handout, seats, onClose, onLatest }: DistributeFormProps) {
-  const { id, version, copies, holders } = handout;
+  const { id, copies, holders } = handout;
+  const seen = useSeen(handout);
   const [form, setForm] = useState<readonly HolderForm[]>(() =>
     holders.length > 0 ? holdersOf(handout, seats) : firstHolders(seats, copies),
   );
@@ -35,7 +38,7 @@ export function DistributeForm({ handout, seats, onClose, onLatest }: Distribute
     if (distributing.isPending) return;
     setChecked(true);
     if (wrong.length > 0) return focusFirstWrong();
-    distributing.mutate({ id, version, body: { holders: bodyOf(form) } });
+    distributing.mutate({ id, version: seen.version, body: { holders: bodyOf(form) } });
   };
   return (
     <Form
@@ -64,10 +67,12 @@ export function DistributeForm({ handout, seats, onClose, onLatest }: Distribute
           )}
         </div>
       ))}
+      {seen.isAnew && <NowStands rows={holders.map(({ copy, name }) => [`${copy}番`, name])} />}
       <ChangedFirst
         error={distributing.error}
         onLatest={() => {
           distributing.reset();
+          seen.latest();
           onLatest();
         }}
         onRetry={submit}

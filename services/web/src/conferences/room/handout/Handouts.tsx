@@ -14,6 +14,9 @@ export function Handouts({ item, inside: { seats } }: { item: AgendaItem; inside
   const [handing, setHanding] = useState(false);
   const { data, error, refetch } = useHandouts(item.id);
   const again = () => void refetch();
+  // What is put off has its paper too: no sitting is closed while a copy of it is out.
+  const isOut = data?.items.some(({ out, actions }) => out.length > 0 && actions.includes("collect"));
+  if (!item.actions.includes("handOut") && !isOut) return null;
   return (
     <Panel title="配布資料">
       <div className="grid gap-4">
@@ -25,7 +28,7 @@ export function Handouts({ item, inside: { seats } }: { item: AgendaItem; inside
         {data?.items.map((handout) => (
           <OneHandout key={handout.id} {...{ handout, seats }} onLatest={again} />
         ))}
-        {handing ? (
+        {!item.actions.includes("handOut") ? null : handing ? (
           <HandOutForm itemId={item.id} onClose={() => setHanding(false)} />
         ) : (
           <div>

@@ -3,6 +3,7 @@ import type { Handout, Seat } from "../../../api/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Chip } from "../../../parts/Chip.tsx";
 import { Private } from "../../../parts/Private.tsx";
+import { kept } from "../minutes/writing/kept.ts";
 import { CollectForm } from "./CollectForm.tsx";
 import { DistributeForm } from "./DistributeForm.tsx";
 
@@ -14,7 +15,9 @@ interface OneHandoutProps {
 
 /** One of them: who has which number, and what is still out. */
 export function OneHandout({ handout, seats, onLatest }: OneHandoutProps) {
-  const [doing, setDoing] = useState<"collect" | "distribute">();
+  const [doing, setDoing] = useState<"collect" | "distribute" | undefined>(() =>
+    kept("collect", handout.agendaItemId, handout.id) ? "collect" : undefined,
+  );
   const { title, copies, holders, collected, out, actions } = handout;
   const close = () => setDoing(undefined);
   return (

@@ -13,11 +13,12 @@ export type What =
   | "ask"
   | "record"
   | "letter"
-  | "tie";
+  | "tie"
+  | "collect";
 
 /** The place of storage names the room, what is written and an id, and nobody. */
 const roomOf = (agendaItemId: string) => `tsunagi.room.${agendaItemId}.`;
-const placeOf = (what: What, agendaItemId: string, id: string) => `${roomOf(agendaItemId)}${what}.${id}`;
+export const placeOf = (what: What, agendaItemId: string, id: string) => `${roomOf(agendaItemId)}${what}.${id}`;
 
 /** What was typed in this room and has not been taken in: it outlives a reload, and ends with the tab and at sign-out. */
 export function kept<T>(what: What, agendaItemId: string, id: string): T | undefined {
