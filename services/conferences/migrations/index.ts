@@ -18,10 +18,8 @@ import { conferenceFamilyChronology } from "./017-family-chronology.ts";
 import { conferenceWritten } from "./018-written.ts";
 import { conferenceFigures } from "./019-figures.ts";
 import { conferenceQuestionnaires } from "./020-questionnaires.ts";
-import { conferenceRowAudience } from "./022-row-audience.ts";
 import { conferenceGuests } from "./021-guests.ts";
-import { conferenceRowAudience } from "./016-row-audience.ts";
-import { conferenceEarlier } from "./022-earlier.ts";
+import { conferenceRowAudience } from "./022-row-audience.ts";
 
 export const migrations = [
   conferenceSittings,
@@ -44,7 +42,6 @@ export const migrations = [
   conferenceWritten,
   conferenceFigures,
   conferenceQuestionnaires,
-  // After 022: its wall of the minutes is the later one.
-  conferenceRowAudience,
   conferenceGuests,
+  conferenceRowAudience,
 ];

@@ -65,10 +65,7 @@ export class Minute extends MinuteSchema.class {
   }
 
   revise(
-    row: Pick<
-      Minute,
-      "kind" | "speakerDeskId" | "speakerGuestId" | "sealedBody" | "audience" | "readerDeskIds"
-    >,
+    row: Pick<Minute, "kind" | "speakerDeskId" | "speakerGuestId" | "sealedBody" | "audience" | "readerDeskIds">,
     hasTasks: boolean,
     { by, at, touched }: Written,
   ): void {

@@ -1,3 +1,4 @@
+import type { DeskId } from "@tsunagi/contracts";
 import { command } from "@tsunagi/http";
 import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";
 import { compartmentOf } from "../agenda-item/subject.ts";

@@ -1,4 +1,4 @@
-import type { MinuteId } from "@tsunagi/contracts";
+import type { DeskId, MinuteId } from "@tsunagi/contracts";
 import { newId } from "@tsunagi/database";
 import { command } from "@tsunagi/http";
 import { enterAgendaItem, holdOpen } from "../agenda-item/agenda-item.store.ts";

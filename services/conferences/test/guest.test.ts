@@ -97,7 +97,7 @@ describe("who may be invited, and where", () => {
       "guest_municipality_id_agenda_item_id_secrecy_fkey",
     );
     await behind("alter table conferences.guest enable trigger guest_is_invited");
-    await host.moves(await host.seesItem(sealed), "postponement");
+    await host.postpones(await host.seesItem(sealed));
   });
 });
 
@@ -326,7 +326,7 @@ describe("in the room", () => {
       const visitor = new Visitor(house.url);
       expect(await visitor.enters(key)).toMatchObject({ kind: town.conferenceKinds.network.name });
       if (end === "called off") await host.callsOff(await host.seesConference(planned));
-      else await host.moves(await host.seesItem(open), "postponement");
+      else await host.postpones(await host.seesItem(open));
       await expect(visitor.sees()).rejects.toMatchObject(OUT);
     }
   });

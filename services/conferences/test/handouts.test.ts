@@ -71,7 +71,7 @@ it("comes back from what is put off too: nothing keeps a sitting open for ever",
   const putOff = await miyamoto.addsItem(sitting, { kindId, subject: { topic: "住まい" } });
   await miyamoto.conducts(await miura.conducts(await miura.seesConference(sitting), "announcement"), "opening");
   const handed = await miyamoto.handsOut(putOff, { title: TITLE, copies: 1 });
-  await miyamoto.moves(await miyamoto.seesItem(putOff), "postponement");
+  await miyamoto.postpones(await miyamoto.seesItem(putOff));
   await miyamoto.collects(handed, { collected: [1] });
   const closed = await miyamoto.conducts(await miyamoto.seesConference(sitting), "closing");
   expect(closed).toMatchObject({ status: "closed" });

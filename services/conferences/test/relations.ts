@@ -15,8 +15,6 @@ const entry = (me: Me, { admitted = true, scribe = false }: Place = {}) => ({
   scribe,
 });
 const NOBODY = { entries: [], earlierReaders: [] };
-const sealed = { hostDeskId: OTHER, secrecy: "sealed", shown: true, writing: "scribe" };
-const NOBODY = { entries: [], conferenceCase: { entries: [] } };
 const sealed = { hostDeskId: OTHER, secrecy: "sealed", shown: true, writing: "scribe", guests: false };
 
 /** How somebody stands to an item, and so to everything that belongs to it. */

@@ -64,14 +64,12 @@ export async function hintMinute(
   ring(context, hostDeskId, inside, { topic: "agenda_item", id, version: seq });
 }
 
-type Inside = "sheet.filled" | "agenda_item.case_tied";
 type Inside =
-  | Says<"task" | "chronology_entry">
+  | Says<"chronology_entry" | "guest">
   | "opinion.given"
   | "opinion.revised"
   | "sheet.filled"
   | "agenda_item.case_tied";
-type Inside = Says<"task" | "guest"> | "sheet.filled" | "agenda_item.case_tied";
 
 /** What concerns everybody inside. */
 export async function hintInside(

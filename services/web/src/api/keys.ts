@@ -22,8 +22,7 @@ const PATHS: Record<Hint["topic"], Affected> = {
   },
   // What may be done at an item follows its sitting.
   conference: {
-    lists: ["/api/conferences", "/api/agenda-items/{agendaItemId}", "/api/owed-opinions"],
-    lists: ["/api/conferences", "/api/agenda-items/{agendaItemId}", "/api/questionnaires"],
+    lists: ["/api/conferences", "/api/agenda-items/{agendaItemId}", "/api/owed-opinions", "/api/questionnaires"],
     records: ["/api/conferences/{conferenceId}"],
     param: "conferenceId",
   },

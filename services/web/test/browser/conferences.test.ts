@@ -182,7 +182,7 @@ story.each([
     const { items } = await chair.seesConference({ id: sealed.conferenceId });
     const other = items.find(({ id }) => id !== sealed.id) ?? { id: "none" };
     const handed = await chair.handsOut(other, { title: "年末年始の当番表", copies: 2 });
-    await chair.moves(await chair.seesItem(other), "postponement");
+    await chair.postpones(await chair.seesItem(other));
     await box.getByRole("button", { name: "会議を終える" }).click();
     const out = box.getByRole("region", { name: "資料が戻っていない議題" });
     await out.getByText(/回収がまだの資料が2部/).waitFor();

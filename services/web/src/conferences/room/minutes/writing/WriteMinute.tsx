@@ -19,7 +19,16 @@ interface WriteMinuteProps {
 }
 
 /** The box below the rows. What is added leaves it at once, and one goes on writing. */
-export function WriteMinute({ outbox, form: typed, onChange, speakerDeskId, desks, speakers, place, box }: WriteMinuteProps) {
+export function WriteMinute({
+  outbox,
+  form: typed,
+  onChange,
+  speakerDeskId,
+  desks,
+  speakers,
+  place,
+  box,
+}: WriteMinuteProps) {
   const form = withReaders({ ...typed, speakerDeskId: typed.speakerDeskId ?? speakerDeskId }, place);
   const [checked, setChecked] = useState(false);
   const wrong = wrongReaders(form) ?? wrongWords(form);
