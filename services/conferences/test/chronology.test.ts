@@ -126,6 +126,11 @@ describe("the word of an agency", () => {
 
 it("lives on with the 議題事例: a newcomer reads of earlier sittings what the chair shows, and nobody reads ahead", async () => {
   const { conferenceCaseId } = item;
+  const miyamoto = house.as(town.miyamoto);
+  await miyamoto.conducts(await miyamoto.seesConference({ id: item.conferenceId }), "opening");
+  await miyamoto.moves(await miyamoto.seesItem(item), "start");
+  await miyamoto.marksAll(item);
+  await miyamoto.conducts(await miyamoto.seesConference({ id: item.conferenceId }), "closing");
   const { made: next } = await sitting([town.hayase], { conferenceCaseId });
   const [hayase, kiriyama] = [house.as(town.hayase), house.as(town.kiriyama)];
   await hayase.pledges(next);

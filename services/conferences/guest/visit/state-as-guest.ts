@@ -20,7 +20,7 @@ export const stateAsGuest = command("stateAsGuest", async (context) => {
   if (!stated?.done) throw new Refusal(problems.notNow);
   const { municipalityId, conferenceId, hostDeskId, agendaItemId } = visit;
   const minute = em.merge(Minute, {
-    ...{ id, municipalityId, conferenceId, hostDeskId, audience: "roster" },
+    ...{ id, municipalityId, conferenceId, hostDeskId, audience: "roster", readerDeskIds: [] },
     agendaItem: em.getReference(AgendaItem, agendaItemId as never),
   } as object) as unknown as Minute;
   minute.written();
