@@ -26,31 +26,13 @@ import { listConferences } from "./conference/list-conferences.ts";
 import { openConference } from "./conference/open-conference.ts";
 import { planConference } from "./conference/plan-conference.ts";
 import { reviseConference } from "./conference/revise-conference.ts";
-import { askAlso } from "./dates/ask-also.ts";
-import { askDates } from "./dates/ask-dates.ts";
-import { endDatePoll } from "./dates/end-date-poll.ts";
-import { listDatePolls } from "./dates/list-date-polls.ts";
-import { listInvitees } from "./dates/list-invitees.ts";
-import { answerDates } from "./dates/question/answer-dates.ts";
-import { getDateQuestion } from "./dates/question/get-date-question.ts";
-import { listDateQuestions } from "./dates/question/list-date-questions.ts";
-import { withdrawDateAsk } from "./dates/question/withdraw-date-ask.ts";
-import { takeDate } from "./dates/take-date.ts";
+import { dateRoutes } from "./dates/date-routes.ts";
 import { issueDocument } from "./document/issue-document.ts";
 import { listDocuments } from "./document/list-documents.ts";
 import { getDocumentSeries } from "./document/series/get-document-series.ts";
 import { setDocumentSeries } from "./document/series/set-document-series.ts";
 import { getConferenceFigures } from "./figures/get-conference-figures.ts";
-import { allowGuests } from "./guest/allow-guests.ts";
-import { inviteGuest } from "./guest/invite-guest.ts";
-import { listGuests } from "./guest/list-guests.ts";
-import { renewGuest } from "./guest/renew-guest.ts";
-import { enterAsGuest } from "./guest/visit/enter-as-guest.ts";
-import { getGuestRoom } from "./guest/visit/get-guest-room.ts";
-import { listGuestMinutes } from "./guest/visit/list-guest-minutes.ts";
-import { pledgeAsGuest } from "./guest/visit/pledge-as-guest.ts";
-import { stateAsGuest } from "./guest/visit/state-as-guest.ts";
-import { withdrawGuest } from "./guest/withdraw-guest.ts";
+import { guestRoutes } from "./guest-routes.ts";
 import { handOverMinutes } from "./hand-over/hand-over-minutes.ts";
 import { listHandedOver } from "./hand-over/list-handed-over.ts";
 import { tieCase } from "./hand-over/tie-case.ts";
@@ -176,16 +158,6 @@ export const routes = [
   listHandedOver,
   getConferenceTotals,
   getConferenceFigures,
-  listInvitees,
-  listDatePolls,
-  askDates,
-  askAlso,
-  withdrawDateAsk,
-  takeDate,
-  endDatePoll,
-  listDateQuestions,
-  getDateQuestion,
-  answerDates,
   listMeetingRecords,
   draftMeetingRecord,
   reviseMeetingRecord,
@@ -206,14 +178,6 @@ export const routes = [
   listAnsweredQuestionnaires,
   answerQuestionnaire,
   enterQuestionnaire,
-  allowGuests,
-  listGuests,
-  inviteGuest,
-  renewGuest,
-  withdrawGuest,
-  enterAsGuest,
-  getGuestRoom,
-  pledgeAsGuest,
-  listGuestMinutes,
-  stateAsGuest,
+  ...guestRoutes,
+  ...dateRoutes,
 ];

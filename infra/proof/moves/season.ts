@@ -13,7 +13,7 @@ import type { Stage } from "../town/stage.ts";
 import type { Draw } from "./draw.ts";
 
 /** How one deed of the season is done; whoever plays it looks at the town afterwards. */
-export type Do = (who: Player, deed: Deed | Promise<Deed>) => Promise<unknown>;
+type Do = (who: Player, deed: Deed | Promise<Deed>) => Promise<unknown>;
 
 interface Season {
   readonly stage: Stage;

@@ -45,6 +45,7 @@ export * from "./preparation.ts";
 export * from "./printings.ts";
 export * from "./problem.ts";
 export * from "./questionnaires.ts";
+export * from "./record-content.ts";
 export * from "./records.ts";
 export * from "./referral-attachment.ts";
 export * from "./referral-preview.ts";

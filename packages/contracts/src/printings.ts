@@ -2,9 +2,9 @@ import { z } from "zod";
 import { printedPapers } from "./codes.ts";
 import { codeOf, instant, named, pageOf, pageQuery } from "./fields.ts";
 import { agendaItemId, deskId, documentId, meetingRecordId } from "./ids.ts";
-import { recordRow } from "./meeting-records.ts";
 import { operation } from "./operation.ts";
 import { problem, problems } from "./problem.ts";
+import { recordRow } from "./record-content.ts";
 
 /** 印刷の記録: paper of an item that somebody of the host has taken out, with the number that stands on it. */
 export const printing = z

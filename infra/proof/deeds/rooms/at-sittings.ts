@@ -10,7 +10,7 @@ import type { Deed } from "../deed.ts";
 
 const DAY_MS = 86_400_000;
 
-export const versionOf = async (stage: Stage, who: Player, path: string): Promise<string> =>
+const versionOf = async (stage: Stage, who: Player, path: string): Promise<string> =>
   (await stage.get(who, path)).headers.etag ?? '"1"';
 
 /** The model, with other facts of its rooms. */

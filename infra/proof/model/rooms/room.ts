@@ -54,7 +54,7 @@ export interface Task {
   readonly desk: string;
 }
 /** 準備シート. */
-export interface Sheet {
+interface Sheet {
   readonly item: string;
   readonly desk: string;
 }
