@@ -67,7 +67,7 @@ function mayKnow(world: World, who: Player, { topic, id }: Hint, now: number): b
   return topic === "notice" || topic === "session";
 }
 
-/** P5: since the last look nobody heard of what they may know neither before the last deed nor after it. */
+/** P5: since the last look nobody heard of what they may know neither now nor two deeds ago: a frame may be late. */
 export async function compareEars(stage: Stage, ears: readonly Ear[]): Promise<void> {
   for (const ear of ears) {
     for (const hint of ear.hints.slice(ear.checked)) await compareHint(stage, ear.who, hint);
@@ -82,7 +82,7 @@ async function compareHint(stage: Stage, who: Player, hint: Hint): Promise<void>
   const { at: _, ...said } = hint;
   const keys = Object.keys(said).sort().join(" ");
   if (keys !== "id topic version") stage.differ(`${who.name} · a hint carries ${keys}`);
-  const known = [stage.before, stage.world].some((world) => mayKnow(world, who, hint, stage.now()));
+  const known = [stage.earlier, stage.before, stage.world].some((world) => mayKnow(world, who, hint, stage.now()));
   // Whoever does no casework hears of what is theirs in person alone.
   const tells = works(who, who) || ["session", "notice"].includes(hint.topic) || (hint.topic === "referral" && known);
   if (!known || !tells) stage.differ(`${who.name} · hears of ${JSON.stringify(said)}`);

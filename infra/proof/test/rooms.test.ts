@@ -13,7 +13,8 @@ import { openStage, type Stage } from "../town/stage.ts";
 /**
  * A season of conferences through the front door: sealed, on consent and open ones, with people who are drawn. After each
  * deed what people see is what the reference model says; at the end everything that anybody can ask, every row that the
- * second wall lets through, and every byte that lies anywhere. PROOF_RUNS: how many seasons.
+ * second wall lets through, and every byte that lies anywhere. PROOF_RUNS: how many seasons; with one, half of the town is
+ * asked everything at its end.
  */
 const SEASONS = Number(process.env.PROOF_RUNS ?? 1);
 
@@ -50,17 +51,15 @@ it(`shows everybody of every room what the model says (SEED=${SEED})`, async () 
           await stage.settle();
           await compareEars(stage, ears);
           await walls.compare(stage, draw.of(everybody));
-          if (draw.chance(25)) await compareRooms(stage, draw.of(everybody));
+          if (draw.chance(10)) await compareRooms(stage, draw.of(everybody));
           if (stage.differences.length > 0) throw new Error(report());
         },
       },
       of,
     );
   }
-  for (const who of everybody) {
-    await compareRooms(stage, who);
-    await walls.compare(stage, who);
-  }
+  for (const who of SEASONS > 1 ? everybody : draw.some(everybody)) await compareRooms(stage, who);
+  for (const who of everybody) await walls.compare(stage, who);
   const searched = await scanBytes(stage, output);
   if (stage.differences.length > 0) throw new Error(report());
   const { sittings, items, rows, tasks, seats } = stage.world.rooms;

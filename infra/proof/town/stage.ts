@@ -19,6 +19,8 @@ export class Stage {
   world: World = EMPTY;
   /** The world before the last deed: what was known then may still be under way. */
   before: World = EMPTY;
+  /** And the one before that: a frame may be late. */
+  earlier: World = EMPTY;
   /** The tokens that a つなぎ takes along, by `<resident or case>/<category>`. */
   readonly copied = new Map<string, readonly string[]>();
   /** What each つなぎ carries, by its id. */
@@ -107,6 +109,7 @@ export class Stage {
 
   /** Done: the model moves on. */
   moveOn(next: World): void {
+    this.earlier = this.before;
     this.before = this.world;
     this.world = next;
   }

@@ -132,6 +132,7 @@ export async function movingItem(
     method: "POST",
     path: `${path}/${verb === "postpone" ? "postponement" : verb}`,
     version: await versionOf(stage, who, path),
+    ...(verb === "postpone" && { body: { reason: "no_time" } }),
     expect: [201],
     done: () =>
       inRooms(stage.world, {

@@ -62,6 +62,7 @@ export function Room({ item, inside, look }: RoomProps) {
             )}
             <Preparation item={item} />
             {item.secrecy !== "open" && <Chronology {...{ item, inside, isHost }} />}
+            <Minutes {...{ item, inside, host, minutes }} />
             {item.actions.includes("issueDocument") && (
               <Suspense fallback={<Loading />}>
                 <Documents {...{ item, inside }} />
@@ -72,7 +73,6 @@ export function Room({ item, inside, look }: RoomProps) {
                 <Handouts {...{ item, inside }} />
               </Suspense>
             )}
-            <Minutes {...{ item, inside, host, minutes }} />
           </div>
           <div className="grid min-w-0 gap-6">
             <InRoom item={item} minutes={minutes} />
