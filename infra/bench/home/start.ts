@@ -10,7 +10,7 @@ const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The product on a data folder, as `npm start` starts it: one process, and its own PostgreSQL beside it. */
 export async function startProduct(folder: string): Promise<Serving> {
-  const env = { TSUNAGI_DATA: folder, PORT: String(await freePort()) };
+  const env = { TSUNAGI_DATA: folder, PORT: String(await freePort()), NODE_OPTIONS: "--max-semi-space-size=4" };
   return start(pathOf("../../../services/embedded/main.ts"), env, /Tsunagi ready: (\S+)/);
 }
 
